@@ -57,7 +57,7 @@ const idTypes: Readonly<Record<string, string>> = {
   'surveyComparison.first.by': 'Question',
   'surveyComparison.second.by': 'Question',
   'answerReviewQuestion.input.id': 'EthicsReviewQuestion',
-  'removeInfluenceSource.input.id': 'DecisionInfluenceSource',
+  'removeFeedbackInfluence.input.id': 'FeedbackInfluence',
   'removeProgramAuthority.input.id': 'ProgramAuthority',
   'removeTrainingOfProgram.input.id': 'ProgramTraining',
 };

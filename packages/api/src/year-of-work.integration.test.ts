@@ -550,7 +550,7 @@ describe('a year of a county’s work', () => {
   });
 
   it('June: what it changed is recorded with its limits, and never about a case', async () => {
-    const influence = {
+    const policyChange = {
       programId: idOf('program'),
       kind: 'RESTORATIVE_OPTION',
       title: 'Circles in the evening',
@@ -562,13 +562,13 @@ describe('a year of a county’s work', () => {
     };
     const refused = await mutate(
       editor,
-      'createDecisionInfluence',
-      { ...influence, change: 'The defendant Miguel was offered a circle.' },
+      'createPolicyChange',
+      { ...policyChange, change: 'The defendant Miguel was offered a circle.' },
       '__typename',
     );
     expect([refused.code, refused.path]).toEqual(['IDENTIFYING_TEXT', ['input', 'change']]);
     expect(refused.message).not.toContain('Miguel');
-    made['influence'] = await done(editor, 'createDecisionInfluence', influence, 'decisionInfluence { id }');
+    made['policyChange'] = await done(editor, 'createPolicyChange', policyChange, 'policyChange { id }');
   });
 
   it('August: nothing is published before its review, and a publication does not change', async () => {

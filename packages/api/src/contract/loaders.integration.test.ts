@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { deepSelection } from '../testing/deep-selection.ts';
 import { anActivity, aSeries } from '../testing/scenarios/activities.scenarios.ts';
-import { anInfluence, aTriagedItem } from '../testing/scenarios/feedback.scenarios.ts';
+import { aPolicyChange, aTriagedItem } from '../testing/scenarios/feedback.scenarios.ts';
 import { anAuthority, aReview } from '../testing/scenarios/governance.scenarios.ts';
 import { aBudgetLine } from '../testing/scenarios/money.scenarios.ts';
 import { aPartner } from '../testing/scenarios/partners.scenarios.ts';
@@ -54,7 +54,7 @@ async function story(world: World): Promise<Step[]> {
   const training = await aTraining(world);
   const staffMember = await aStaffMember(world);
   const feedbackItem = await aTriagedItem(world);
-  const influence = await anInfluence(world);
+  const policyChange = await aPolicyChange(world);
   const authority = await anAuthority(world);
   const publication = await aPublication(world, { programId: program.id });
   const review = await aReview(world, ['Who pays?'], { activityId: activity.id });
@@ -134,12 +134,12 @@ async function story(world: World): Promise<Step[]> {
       'addFeedbackResponse',
       { feedbackItemId: feedbackItem.id, description: 'Two.', takenOn: dayFromNow(-1) },
     ],
-    ['addInfluenceSource', { decisionInfluenceId: influence.id, source: { activityId } }],
+    ['addFeedbackInfluence', { policyChangeId: policyChange.id, source: { activityId } }],
     [
-      'addInfluenceSource',
-      { decisionInfluenceId: influence.id, source: { feedbackItemId: feedbackItem.id } },
+      'addFeedbackInfluence',
+      { policyChangeId: policyChange.id, source: { feedbackItemId: feedbackItem.id } },
     ],
-    ['updateDecisionInfluence', first(influence.id, { programId })],
+    ['updatePolicyChange', first(policyChange.id, { programId })],
     ['updatePublication', first(publication.id, { title: 'Another title' })],
     ['createPublication', { kind: 'PROGRAM_REPORT', title: 'Second', body: 'Body', programId }],
     ['requestReview', { kind: 'LEGAL', subject: { activityId } }],

@@ -45,7 +45,7 @@ import './conflicts/conflict.mutations.ts';
 import './publications/publication.mutations.ts';
 import './records/record.mutations.ts';
 import './feedback/feedback.mutations.ts';
-import './influences/influence.mutations.ts';
+import './policy-changes/policy-change.mutations.ts';
 import './cohorts/recidivism-cohort.mutations.ts';
 import './evaluations/detectable-effect.schema.ts';
 import './evaluations/evaluation.mutations.ts';

@@ -148,8 +148,8 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
     },
     'about a decision': async (office) => {
       const programId = (await office.program()).id;
-      const decisionInfluenceId = (await office.influence({ programId }, recently)).id;
-      return { id: (await office.publication({ decisionInfluenceId }, published)).id, programId };
+      const policyChangeId = (await office.policyChange({ programId }, recently)).id;
+      return { id: (await office.publication({ policyChangeId }, published)).id, programId };
     },
     'about a feedback item': async (office) => {
       const programId = (await office.program()).id;
@@ -157,13 +157,13 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
       return { id: (await office.publication({ feedbackItemId }, published)).id, programId };
     },
   },
-  DECISION_INFLUENCE: {
+  POLICY_CHANGE: {
     'of a program': async (office) => {
       const programId = (await office.program()).id;
-      return { id: (await office.influence({ programId }, longAgo)).id, programId };
+      return { id: (await office.policyChange({ programId }, longAgo)).id, programId };
     },
     'without a program': async (office) => ({
-      id: (await office.influence({}, longAgo)).id,
+      id: (await office.policyChange({}, longAgo)).id,
       programId: null,
     }),
   },
@@ -249,7 +249,7 @@ const typeNames: Partial<Record<RecordType, string>> = {
   BUDGET_LINE: 'BudgetLine',
   PARTNER_ORGANIZATION: 'PartnerOrganization',
   FEEDBACK_ITEM: 'FeedbackItem',
-  DECISION_INFLUENCE: 'DecisionInfluence',
+  POLICY_CHANGE: 'PolicyChange',
 };
 
 /**

@@ -99,8 +99,8 @@ export function officeRows(prisma: Prisma, jurisdictionId: string) {
           ...values,
         },
       }),
-    influence: async (named: object, decidedOn: Date, values: object = {}) =>
-      prisma.decisionInfluence.create({
+    policyChange: async (named: object, decidedOn: Date, values: object = {}) =>
+      prisma.policyChange.create({
         data: {
           jurisdictionId,
           kind: 'POLICY',

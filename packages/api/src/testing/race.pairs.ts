@@ -4,7 +4,7 @@ import type { Role } from '@rapport/core/permissions.ts';
 import type { Step } from './races.ts';
 import type { TestClient } from './test-client.ts';
 import { anActivity, aSeries } from './scenarios/activities.scenarios.ts';
-import { anInfluence, aResponse, aTriagedItem } from './scenarios/feedback.scenarios.ts';
+import { aPolicyChange, aResponse, aTriagedItem } from './scenarios/feedback.scenarios.ts';
 import { anAuthority, aReview, aRule } from './scenarios/governance.scenarios.ts';
 import { aBudgetLine } from './scenarios/money.scenarios.ts';
 import { aMember } from './scenarios/office.scenarios.ts';
@@ -56,16 +56,16 @@ const deletion = (one: Reference): Move => ['deleteRecord', changed(one, { reaso
 const soon = { startsAt: timeFromNow(7) };
 
 /** A decision with two sources. */
-async function anInfluenceWithTwoSources(world: World) {
-  const influence = await anInfluence(world);
+async function aPolicyChangeWithTwoInfluences(world: World) {
+  const policyChange = await aPolicyChange(world);
   const input = {
-    decisionInfluenceId: influence.id,
+    policyChangeId: policyChange.id,
     source: { activityId: (await anActivity(world)).id },
   };
-  const selection = 'decisionInfluence { id version sources(first: 10) { edges { node { id } } } }';
-  const { sources, ...reference } = await world.run('addInfluenceSource', input, { selection });
+  const selection = 'policyChange { id version sources(first: 10) { edges { node { id } } } }';
+  const { sources, ...reference } = await world.run('addFeedbackInfluence', input, { selection });
   const ids = sources.edges.map(({ node }: { node: Reference }) => node.id) as [string, string];
-  return { influence: reference as Reference, ids };
+  return { policyChange: reference as Reference, ids };
 }
 
 async function aQuestion(world: World) {
@@ -170,10 +170,10 @@ const deletionPairs = [
     ],
     updateFeedback: (feedbackItem) => ['updateFeedback', changed(feedbackItem, { summary: 'Other words.' })],
   }),
-  ...pairsOf('deleting a decision', (world) => anInfluence(world), deletion, {
-    updateDecisionInfluence: (influence) => [
-      'updateDecisionInfluence',
-      changed(influence, { title: 'Another title' }),
+  ...pairsOf('deleting a decision', (world) => aPolicyChange(world), deletion, {
+    updatePolicyChange: (policyChange) => [
+      'updatePolicyChange',
+      changed(policyChange, { title: 'Another title' }),
     ],
   }),
 ];
@@ -317,21 +317,21 @@ const countPairs = [
   ),
   ...pairsOf(
     'removing a source of a decision',
-    (world) => anInfluenceWithTwoSources(world),
-    ({ ids }) => ['removeInfluenceSource', { id: ids[0] }],
-    { removeInfluenceSource: ({ ids }) => ['removeInfluenceSource', { id: ids[1] }] },
+    (world) => aPolicyChangeWithTwoInfluences(world),
+    ({ ids }) => ['removeFeedbackInfluence', { id: ids[0] }],
+    { removeFeedbackInfluence: ({ ids }) => ['removeFeedbackInfluence', { id: ids[1] }] },
   ),
   ...pairsOf(
     'adding a source to a decision',
-    async (world) => ({ influence: await anInfluence(world), activity: await anActivity(world) }),
-    ({ influence, activity }) => [
-      'addInfluenceSource',
-      { decisionInfluenceId: influence.id, source: { activityId: activity.id } },
+    async (world) => ({ policyChange: await aPolicyChange(world), activity: await anActivity(world) }),
+    ({ policyChange, activity }) => [
+      'addFeedbackInfluence',
+      { policyChangeId: policyChange.id, source: { activityId: activity.id } },
     ],
     {
-      addInfluenceSource: ({ influence, activity }) => [
-        'addInfluenceSource',
-        { decisionInfluenceId: influence.id, source: { activityId: activity.id } },
+      addFeedbackInfluence: ({ policyChange, activity }) => [
+        'addFeedbackInfluence',
+        { policyChangeId: policyChange.id, source: { activityId: activity.id } },
         'EDITOR',
       ],
     },

@@ -161,6 +161,16 @@ export type AddActivityPartnerInput = {
   readonly partnerOrganizationId: string;
 };
 
+/** Another source of a policy change. */
+export type AddFeedbackInfluenceInput = {
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The policy change. */
+  readonly policyChangeId: string;
+  /** The source to add. */
+  readonly source: FeedbackInfluenceSourceInput;
+};
+
 /** An action taken in response to a feedback item. */
 export type AddFeedbackResponseInput = {
   /** The activity through which the action was taken. */
@@ -177,16 +187,6 @@ export type AddFeedbackResponseInput = {
   readonly takenOn: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
-};
-
-/** Another source of an influence. */
-export type AddInfluenceSourceInput = {
-  /** The decision influence. */
-  readonly decisionInfluenceId: string;
-  /** Makes a retry safe: the same key with the same input returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** The source to add. */
-  readonly source: InfluenceSourceInput;
 };
 
 /** A person to invite to the acting jurisdiction. */
@@ -1003,30 +1003,6 @@ export type CreateCaseStudyInput = {
   readonly title: string;
 };
 
-/** A new influence of the community on the office's work. */
-export type CreateDecisionInfluenceInput = {
-  /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly change: string;
-  /** The day of the decision, today or earlier. */
-  readonly decidedOn: string;
-  /** Makes a retry safe: the same key with the same input returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** The input of the community. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly insight: string;
-  /** The part of the work that was influenced. */
-  readonly kind: InfluenceKind;
-  /** The limits: what this does not show. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly limits: string;
-  /** The program that was changed. */
-  readonly programId?: string | null | undefined;
-  /** The sources of the insight. From 1 to 20, each named once. */
-  readonly sources: ReadonlyArray<InfluenceSourceInput>;
-  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
-  readonly textConfirmation?: TextConfirmationInput | null | undefined;
-  /** The title of the influence. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly title: string;
-};
-
 /** A question about the effect of a program, and the plan to answer it. */
 export type CreateEvaluationInput = {
   /** The design. */
@@ -1225,6 +1201,30 @@ export type CreatePlaceVariableInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** A new change of policy or practice. */
+export type CreatePolicyChangeInput = {
+  /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly change: string;
+  /** The day of the decision, today or earlier. */
+  readonly decidedOn: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The input of the community. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly insight: string;
+  /** The part of the work that was influenced. */
+  readonly kind: PolicyChangeKind;
+  /** The limits: what this does not show. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly limits: string;
+  /** The program that was changed. */
+  readonly programId?: string | null | undefined;
+  /** The sources of the insight. From 1 to 20, each named once. */
+  readonly sources: ReadonlyArray<FeedbackInfluenceSourceInput>;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title: string;
+};
+
 /** A new program. Its status is PROPOSED. */
 export type CreateProgramInput = {
   /** The last day, not before the first. */
@@ -1263,8 +1263,6 @@ export type CreateProgramInput = {
 export type CreatePublicationInput = {
   /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body: string;
-  /** The decision influence that it is about. A DECISION_INFLUENCE must name one. */
-  readonly decisionInfluenceId?: string | null | undefined;
   /** The feedback item that it responds to. A FEEDBACK_RESPONSE must name one. */
   readonly feedbackItemId?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -1273,6 +1271,8 @@ export type CreatePublicationInput = {
   readonly kind: PublicationKind;
   /** The language of the text, as a BCP 47 tag; "en" by default. */
   readonly language?: string | null | undefined;
+  /** The policy change that it is about. A POLICY_CHANGE must name one. */
+  readonly policyChangeId?: string | null | undefined;
   /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
@@ -1546,33 +1546,6 @@ export type DecimalMark =
   /** A point: 1234.5 or 1,234.5. */
   | 'POINT';
 
-/** Which decision influences to list. A row must meet every condition that is given. */
-export type DecisionInfluenceFilter = {
-  /** Decided before this day. */
-  readonly decidedBefore?: string | null | undefined;
-  /** Decided on this day or later. */
-  readonly decidedFrom?: string | null | undefined;
-  /** Of one of these kinds. */
-  readonly kinds?: ReadonlyArray<InfluenceKind> | null | undefined;
-  /** On this program. */
-  readonly programId?: string | null | undefined;
-};
-
-/** The order of a list of decision influences. */
-export type DecisionInfluenceOrder = {
-  /** The direction of the order. */
-  readonly direction: SortDirection;
-  /** The field to order by. */
-  readonly field: DecisionInfluenceOrderField;
-};
-
-/** The orders of a list of decision influences. */
-export type DecisionInfluenceOrderField =
-  /** When it was recorded. */
-  | 'CREATED_AT'
-  /** The day of the decision. */
-  | 'DECIDED_ON';
-
 /** The invitation to answer. */
 export type DeclineInvitationInput = {
   /** The slug of the jurisdiction, as `viewer.invitations` shows it. */
@@ -1611,7 +1584,7 @@ export type DeleteLegalAuthorityInput = {
 export type DeleteRecordInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** A program, activity, budget line, partner organization, feedback item or decision influence. */
+  /** A program, activity, budget line, partner organization, feedback item or policy change. */
   readonly id: string;
   /** The reason for the deletion. It must not identify a person or a case. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly reason: string;
@@ -1921,8 +1894,6 @@ export type ExportableList =
   | 'DATASET_IMPORTS'
   /** The agreements of the acting office with state agencies, or of the acting agency with offices; newest first by default. */
   | 'DATA_SHARING_AGREEMENTS'
-  /** The influences of the community on the work of the acting jurisdiction, latest decision first by default. */
-  | 'DECISION_INFLUENCES'
   /** The deleted records of the acting jurisdiction that were not removed permanently, most recently deleted first by default. */
   | 'DELETED_RECORDS'
   /** The equity views of the acting jurisdiction, newest first by default. */
@@ -1959,6 +1930,8 @@ export type ExportableList =
   | 'PERMISSIBLE_ACTIVITY_RULES'
   /** The variables of offices that the agency recorded, by name by default. */
   | 'PLACE_VARIABLES'
+  /** The policy changes of the acting jurisdiction, latest decision first by default. */
+  | 'POLICY_CHANGES'
   /** The populations that the acting jurisdiction imported, by county by default. */
   | 'POPULATIONS'
   /** The programs of the acting jurisdiction, newest first by default. */
@@ -2018,6 +1991,13 @@ export type FeedbackCategory =
   | 'VIOLENCE'
   /** Youth issues. */
   | 'YOUTH';
+
+/** The source of an insight: an activity or a feedback item. */
+export type FeedbackInfluenceSourceInput =
+  {   /** The activity at which it was said. */
+  readonly activityId: string; readonly feedbackItemId?: never; }
+  |  { readonly activityId?: never;   /** The feedback item that was received. */
+  readonly feedbackItemId: string; };
 
 /** Which feedback items to list. A row must meet every condition that is given. */
 export type FeedbackItemFilter = {
@@ -2471,28 +2451,6 @@ export type IndicatorTargetOrderField =
   /** The first day for which it holds. */
   | 'FIRST_DAY';
 
-/** The part of the work that the community influenced. */
-export type InfluenceKind =
-  /** An alternative to prosecution that is open to people. */
-  | 'DIVERSION_OPTION'
-  /** A written policy. */
-  | 'POLICY'
-  /** The daily practice of the office. */
-  | 'PRACTICE'
-  /** The priorities of the office. */
-  | 'PRIORITY'
-  /** The use of staff and money. */
-  | 'RESOURCES'
-  /** A way to repair harm between the people involved. */
-  | 'RESTORATIVE_OPTION';
-
-/** The source of an insight: an activity or a feedback item. */
-export type InfluenceSourceInput =
-  {   /** The activity at which it was said. */
-  readonly activityId: string; readonly feedbackItemId?: never; }
-  |  { readonly activityId?: never;   /** The feedback item that was received. */
-  readonly feedbackItemId: string; };
-
 /** The kind of state that does not allow something. A form can switch on it. */
 export type InvalidStateReason =
   /** It was done before, or there is nothing to do. */
@@ -2677,8 +2635,6 @@ export type ListExportFilterInput = {
   readonly conflictDisclosures?: ConflictDisclosureFilter | null | undefined;
   /** Which rows of `dataSharingAgreements` to export. */
   readonly dataSharingAgreements?: DataSharingAgreementFilter | null | undefined;
-  /** Which rows of `decisionInfluences` to export. */
-  readonly decisionInfluences?: DecisionInfluenceFilter | null | undefined;
   /** Which rows of `deletedRecords` to export. */
   readonly deletedRecords?: DeletedRecordFilter | null | undefined;
   /** Which rows of `equityViews` to export. */
@@ -2711,6 +2667,8 @@ export type ListExportFilterInput = {
   readonly permissibleActivityRules?: PermissibleActivityRuleFilter | null | undefined;
   /** Which rows of `placeVariables` to export. */
   readonly placeVariables?: PlaceVariableFilter | null | undefined;
+  /** Which rows of `policyChanges` to export. */
+  readonly policyChanges?: PolicyChangeFilter | null | undefined;
   /** Which rows of `populations` to export. */
   readonly populations?: PopulationFilter | null | undefined;
   /** Which rows of `programs` to export. */
@@ -3116,6 +3074,48 @@ export type PlaceboVerdict =
   /** The runs do not decide it. More history is needed. It lowers no claim level. */
   | 'UNCERTAIN';
 
+/** Which policy changes to list. A row must meet every condition that is given. */
+export type PolicyChangeFilter = {
+  /** Decided before this day. */
+  readonly decidedBefore?: string | null | undefined;
+  /** Decided on this day or later. */
+  readonly decidedFrom?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<PolicyChangeKind> | null | undefined;
+  /** On this program. */
+  readonly programId?: string | null | undefined;
+};
+
+/** The part of the work that the community influenced. */
+export type PolicyChangeKind =
+  /** An alternative to prosecution that is open to people. */
+  | 'DIVERSION_OPTION'
+  /** A written policy. */
+  | 'POLICY'
+  /** The daily practice of the office. */
+  | 'PRACTICE'
+  /** The priorities of the office. */
+  | 'PRIORITY'
+  /** The use of staff and money. */
+  | 'RESOURCES'
+  /** A way to repair harm between the people involved. */
+  | 'RESTORATIVE_OPTION';
+
+/** The order of a list of policy changes. */
+export type PolicyChangeOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: PolicyChangeOrderField;
+};
+
+/** The orders of a list of policy changes. */
+export type PolicyChangeOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The day of the decision. */
+  | 'DECIDED_ON';
+
 /** Which populations to list. A row must meet every condition that is given. */
 export type PopulationFilter = {
   /** In one of these counties, by FIPS code with leading zeros; at most 100. */
@@ -3279,10 +3279,10 @@ export type PublicationFilter = {
 export type PublicationKind =
   /** Another announcement. */
   | 'ANNOUNCEMENT'
-  /** A change by the office because of community input; it names the decision influence. */
-  | 'DECISION_INFLUENCE'
   /** The response to a feedback item; it names the feedback item. */
   | 'FEEDBACK_RESPONSE'
+  /** A change by the office because of community input; it names the policy change. */
+  | 'POLICY_CHANGE'
   /** A report on a program; it names the program. */
   | 'PROGRAM_REPORT';
 
@@ -3546,14 +3546,14 @@ export type RecordType =
   | 'BUDGET_LINE'
   /** Disclosed conflicts of interest. */
   | 'CONFLICT_DISCLOSURE'
-  /** Records of how community insight changed decisions. */
-  | 'DECISION_INFLUENCE'
   /** Reviews, with their questions and answers. */
   | 'ETHICS_REVIEW'
   /** Feedback items from the community, with the responses to them. */
   | 'FEEDBACK_ITEM'
   /** Partner organizations. */
   | 'PARTNER_ORGANIZATION'
+  /** Records of how community insight changed decisions. */
+  | 'POLICY_CHANGE'
   /** Programs. */
   | 'PROGRAM'
   /** Publications of the office. */
@@ -3595,17 +3595,17 @@ export type RemoveActivityPartnerInput = {
   readonly partnerOrganizationId: string;
 };
 
+/** A source that was named by mistake. */
+export type RemoveFeedbackInfluenceInput = {
+  /** The source of a policy change. */
+  readonly id: string;
+};
+
 /** The target to remove. */
 export type RemoveIndicatorTargetInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The target. */
-  readonly id: string;
-};
-
-/** A source that was named by mistake. */
-export type RemoveInfluenceSourceInput = {
-  /** The source of a decision influence. */
   readonly id: string;
 };
 
@@ -4578,30 +4578,6 @@ export type UpdateCaseStudyInput = {
   readonly title?: string | null | undefined;
 };
 
-/** Changes to an influence. A field that is left out stays as it is; null clears the program. */
-export type UpdateDecisionInfluenceInput = {
-  /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly change?: string | null | undefined;
-  /** The day of the decision, today or earlier. */
-  readonly decidedOn?: string | null | undefined;
-  /** The version that the change is based on; a later version is a ConflictError. */
-  readonly expectedVersion: number;
-  /** The decision influence. */
-  readonly id: string;
-  /** The input of the community. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly insight?: string | null | undefined;
-  /** The part of the work that was influenced. */
-  readonly kind?: InfluenceKind | null | undefined;
-  /** The limits: what this does not show. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly limits?: string | null | undefined;
-  /** The program that was changed. */
-  readonly programId?: string | null | undefined;
-  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
-  readonly textConfirmation?: TextConfirmationInput | null | undefined;
-  /** The title of the influence. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
-  readonly title?: string | null | undefined;
-};
-
 /** Changes to an evaluation. A registration stays as it is: the changed plan counts only once it is registered. */
 export type UpdateEvaluationInput = {
   /** The design. */
@@ -4786,6 +4762,30 @@ export type UpdatePermissibleActivityRuleInput = {
   readonly title?: string | null | undefined;
 };
 
+/** Changes to a policy change. A field that is left out stays as it is; null clears the program. */
+export type UpdatePolicyChangeInput = {
+  /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly change?: string | null | undefined;
+  /** The day of the decision, today or earlier. */
+  readonly decidedOn?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The policy change. */
+  readonly id: string;
+  /** The input of the community. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly insight?: string | null | undefined;
+  /** The part of the work that was influenced. */
+  readonly kind?: PolicyChangeKind | null | undefined;
+  /** The limits: what this does not show. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly limits?: string | null | undefined;
+  /** The program that was changed. */
+  readonly programId?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title?: string | null | undefined;
+};
+
 /** Changes to a program. A field that is left out stays as it is; null clears it. */
 export type UpdateProgramInput = {
   /** The last day, not before the first. */
@@ -4826,8 +4826,6 @@ export type UpdateProgramInput = {
 export type UpdatePublicationInput = {
   /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body?: string | null | undefined;
-  /** The decision influence that it is about. A DECISION_INFLUENCE must name one. */
-  readonly decisionInfluenceId?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The feedback item that it responds to. A FEEDBACK_RESPONSE must name one. */
@@ -4836,6 +4834,8 @@ export type UpdatePublicationInput = {
   readonly id: string;
   /** The language of the text, as a BCP 47 tag. */
   readonly language?: string | null | undefined;
+  /** The policy change that it is about. A POLICY_CHANGE must name one. */
+  readonly policyChangeId?: string | null | undefined;
   /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
@@ -6308,14 +6308,13 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
         | { readonly __typename: 'DatasetImport' }
-        | { readonly __typename: 'DecisionInfluence' }
-        | { readonly __typename: 'DecisionInfluenceSource' }
         | { readonly __typename: 'EquityView' }
         | { readonly __typename: 'EthicsReview' }
         | { readonly __typename: 'Evaluation' }
         | { readonly __typename: 'EvaluationRegistration' }
         | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
         | { readonly __typename: 'IndicatorAnswer' }
@@ -6336,6 +6335,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'PermissibleActivityRule' }
         | { readonly __typename: 'PlaceVariable' }
         | { readonly __typename: 'PlaceboCheck' }
+        | { readonly __typename: 'PolicyChange' }
         | { readonly __typename: 'Population' }
         | { readonly __typename: 'Program', readonly title: string }
         | { readonly __typename: 'ProgramAuthority' }
@@ -6390,14 +6390,13 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -6418,6 +6417,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -6469,14 +6469,13 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -6497,6 +6496,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -6559,14 +6559,13 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -6587,6 +6586,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -7677,89 +7677,6 @@ export type VoidObservationMutation = { readonly voidObservation:
     | { readonly __typename: 'VoidObservationPayload', readonly observation: { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null } }
    };
 
-export type AddInfluenceSourceMutationVariables = Exact<{
-  input: AddInfluenceSourceInput;
-}>;
-
-
-export type AddInfluenceSourceMutation = { readonly addInfluenceSource:
-    | { readonly __typename: 'AddInfluenceSourcePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type CreateDecisionInfluenceMutationVariables = Exact<{
-  input: CreateDecisionInfluenceInput;
-}>;
-
-
-export type CreateDecisionInfluenceMutation = { readonly createDecisionInfluence:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateDecisionInfluencePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type DecisionInfluenceQueryVariables = Exact<{
-  id: string;
-  sourcesFirst?: number | null | undefined;
-  sourcesAfter?: string | null | undefined;
-}>;
-
-
-export type DecisionInfluenceQuery = { readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
-
-export type DecisionInfluencesQueryVariables = Exact<{
-  filter?: DecisionInfluenceFilter | null | undefined;
-  orderBy?: DecisionInfluenceOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type DecisionInfluencesQuery = { readonly decisionInfluences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
-
-export type RemoveInfluenceSourceMutationVariables = Exact<{
-  input: RemoveInfluenceSourceInput;
-}>;
-
-
-export type RemoveInfluenceSourceMutation = { readonly removeInfluenceSource:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RemoveInfluenceSourcePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
-export type UpdateDecisionInfluenceMutationVariables = Exact<{
-  input: UpdateDecisionInfluenceInput;
-}>;
-
-
-export type UpdateDecisionInfluenceMutation = { readonly updateDecisionInfluence:
-    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdateDecisionInfluencePayload', readonly decisionInfluence: { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
-    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-   };
-
 export type AddMembershipMutationVariables = Exact<{
   input: AddMembershipInput;
 }>;
@@ -7974,6 +7891,89 @@ export type UpdatePartnerOrganizationMutation = { readonly updatePartnerOrganiza
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'UpdatePartnerOrganizationPayload', readonly partnerOrganization: { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AddFeedbackInfluenceMutationVariables = Exact<{
+  input: AddFeedbackInfluenceInput;
+}>;
+
+
+export type AddFeedbackInfluenceMutation = { readonly addFeedbackInfluence:
+    | { readonly __typename: 'AddFeedbackInfluencePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreatePolicyChangeMutationVariables = Exact<{
+  input: CreatePolicyChangeInput;
+}>;
+
+
+export type CreatePolicyChangeMutation = { readonly createPolicyChange:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreatePolicyChangePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PolicyChangeQueryVariables = Exact<{
+  id: string;
+  sourcesFirst?: number | null | undefined;
+  sourcesAfter?: string | null | undefined;
+}>;
+
+
+export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
+
+export type PolicyChangesQueryVariables = Exact<{
+  filter?: PolicyChangeFilter | null | undefined;
+  orderBy?: PolicyChangeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PolicyChangesQuery = { readonly policyChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type RemoveFeedbackInfluenceMutationVariables = Exact<{
+  input: RemoveFeedbackInfluenceInput;
+}>;
+
+
+export type RemoveFeedbackInfluenceMutation = { readonly removeFeedbackInfluence:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveFeedbackInfluencePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdatePolicyChangeMutationVariables = Exact<{
+  input: UpdatePolicyChangeInput;
+}>;
+
+
+export type UpdatePolicyChangeMutation = { readonly updatePolicyChange:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdatePolicyChangePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -8212,14 +8212,13 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'ConflictDisclosure', readonly id: string }
         | { readonly __typename: 'DataSharingAgreement', readonly id: string }
         | { readonly __typename: 'DatasetImport', readonly id: string }
-        | { readonly __typename: 'DecisionInfluence', readonly id: string }
-        | { readonly __typename: 'DecisionInfluenceSource', readonly id: string }
         | { readonly __typename: 'EquityView', readonly id: string }
         | { readonly __typename: 'EthicsReview', readonly id: string }
         | { readonly __typename: 'Evaluation', readonly id: string }
         | { readonly __typename: 'EvaluationRegistration', readonly id: string }
         | { readonly __typename: 'EvaluationResult', readonly id: string }
         | { readonly __typename: 'Expenditure', readonly id: string }
+        | { readonly __typename: 'FeedbackInfluence', readonly id: string }
         | { readonly __typename: 'FeedbackItem', readonly id: string }
         | { readonly __typename: 'FeedbackResponse', readonly id: string }
         | { readonly __typename: 'IndicatorAnswer', readonly id: string }
@@ -8240,6 +8239,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'PermissibleActivityRule', readonly id: string }
         | { readonly __typename: 'PlaceVariable', readonly id: string }
         | { readonly __typename: 'PlaceboCheck', readonly id: string }
+        | { readonly __typename: 'PolicyChange', readonly id: string }
         | { readonly __typename: 'Population', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'ProgramAuthority', readonly id: string }
@@ -8366,14 +8366,13 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -8394,6 +8393,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -8452,14 +8452,13 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -8480,6 +8479,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -8539,14 +8539,13 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -8567,6 +8566,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -8624,14 +8624,13 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
         | { readonly __typename: 'DatasetImport' }
-        | { readonly __typename: 'DecisionInfluence' }
-        | { readonly __typename: 'DecisionInfluenceSource' }
         | { readonly __typename: 'EquityView' }
         | { readonly __typename: 'EthicsReview' }
         | { readonly __typename: 'Evaluation' }
         | { readonly __typename: 'EvaluationRegistration' }
         | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
         | { readonly __typename: 'IndicatorAnswer' }
@@ -8652,6 +8651,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'PermissibleActivityRule' }
         | { readonly __typename: 'PlaceVariable' }
         | { readonly __typename: 'PlaceboCheck' }
+        | { readonly __typename: 'PolicyChange' }
         | { readonly __typename: 'Population' }
         | { readonly __typename: 'Program', readonly title: string }
         | { readonly __typename: 'ProgramAuthority' }
@@ -8707,14 +8707,13 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -8735,6 +8734,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -8790,14 +8790,13 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -8818,6 +8817,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -8877,14 +8877,13 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
             | { readonly __typename: 'DatasetImport' }
-            | { readonly __typename: 'DecisionInfluence' }
-            | { readonly __typename: 'DecisionInfluenceSource' }
             | { readonly __typename: 'EquityView' }
             | { readonly __typename: 'EthicsReview' }
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
             | { readonly __typename: 'IndicatorAnswer' }
@@ -8905,6 +8904,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'PermissibleActivityRule' }
             | { readonly __typename: 'PlaceVariable' }
             | { readonly __typename: 'PlaceboCheck' }
+            | { readonly __typename: 'PolicyChange' }
             | { readonly __typename: 'Population' }
             | { readonly __typename: 'Program', readonly title: string }
             | { readonly __typename: 'ProgramAuthority' }
@@ -9993,14 +9993,13 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
       | { readonly __typename: 'DatasetImport' }
-      | { readonly __typename: 'DecisionInfluence' }
-      | { readonly __typename: 'DecisionInfluenceSource' }
       | { readonly __typename: 'EquityView' }
       | { readonly __typename: 'EthicsReview' }
       | { readonly __typename: 'Evaluation' }
       | { readonly __typename: 'EvaluationRegistration' }
       | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
       | { readonly __typename: 'IndicatorAnswer' }
@@ -10021,6 +10020,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'PermissibleActivityRule' }
       | { readonly __typename: 'PlaceVariable' }
       | { readonly __typename: 'PlaceboCheck' }
+      | { readonly __typename: 'PolicyChange' }
       | { readonly __typename: 'Population' }
       | { readonly __typename: 'Program', readonly title: string }
       | { readonly __typename: 'ProgramAuthority' }
@@ -10132,11 +10132,11 @@ export type ObservationDerivationFieldsFragment = { readonly id: string, readonl
 
 export type ObservationFieldsFragment = { readonly id: string, readonly periodStart: string, readonly periodEnd: string, readonly periodMonths: number, readonly monthsCovered: number, readonly dimension: string | null, readonly group: string | null, readonly state: ObservationState, readonly numerator: number | null, readonly denominator: number | null, readonly sumOfSquares: number | null, readonly source: ObservationSource, readonly note: string | null, readonly endedAt: string | null, readonly endKind: ObservationEnd | null, readonly endReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly indicatorDefinition: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly unit: string }, readonly place: { readonly id: string, readonly code: string, readonly name: string } | null, readonly inputs: { readonly note: string, readonly used: ReadonlyArray<{ readonly what: string, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly what: string, readonly count: number }> } | null, readonly supersedes: { readonly id: string } | null };
 
-export type DecisionInfluenceFieldsFragment = { readonly id: string, readonly title: string, readonly kind: InfluenceKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
-
 export type MembershipFieldsFragment = { readonly id: string, readonly subject: string, readonly displayName: string, readonly role: OrganizationRole, readonly acceptedAt: string | null, readonly invitationExpiresAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type PartnerOrganizationFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+
+export type PolicyChangeFieldsFragment = { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type ProgramFieldsFragment = { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } };
 
@@ -10166,14 +10166,13 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
       | { readonly __typename: 'DatasetImport' }
-      | { readonly __typename: 'DecisionInfluence' }
-      | { readonly __typename: 'DecisionInfluenceSource' }
       | { readonly __typename: 'EquityView' }
       | { readonly __typename: 'EthicsReview' }
       | { readonly __typename: 'Evaluation' }
       | { readonly __typename: 'EvaluationRegistration' }
       | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
       | { readonly __typename: 'IndicatorAnswer' }
@@ -10194,6 +10193,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'PermissibleActivityRule' }
       | { readonly __typename: 'PlaceVariable' }
       | { readonly __typename: 'PlaceboCheck' }
+      | { readonly __typename: 'PolicyChange' }
       | { readonly __typename: 'Population' }
       | { readonly __typename: 'Program', readonly title: string }
       | { readonly __typename: 'ProgramAuthority' }
@@ -10238,14 +10238,13 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'ConflictDisclosure' }
     | { readonly __typename: 'DataSharingAgreement' }
     | { readonly __typename: 'DatasetImport' }
-    | { readonly __typename: 'DecisionInfluence' }
-    | { readonly __typename: 'DecisionInfluenceSource' }
     | { readonly __typename: 'EquityView' }
     | { readonly __typename: 'EthicsReview' }
     | { readonly __typename: 'Evaluation' }
     | { readonly __typename: 'EvaluationRegistration' }
     | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Expenditure' }
+    | { readonly __typename: 'FeedbackInfluence' }
     | { readonly __typename: 'FeedbackItem' }
     | { readonly __typename: 'FeedbackResponse' }
     | { readonly __typename: 'IndicatorAnswer' }
@@ -10266,6 +10265,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'PermissibleActivityRule' }
     | { readonly __typename: 'PlaceVariable' }
     | { readonly __typename: 'PlaceboCheck' }
+    | { readonly __typename: 'PolicyChange' }
     | { readonly __typename: 'Population' }
     | { readonly __typename: 'Program', readonly title: string }
     | { readonly __typename: 'ProgramAuthority' }
@@ -22449,403 +22449,6 @@ fragment ObservationFields on Observation {
 }`,
 };
 export const useVoidObservationMutation = /*#__PURE__*/ createMutationHook(VoidObservationDocument);
-export const AddInfluenceSourceDocument: MutationDocument<AddInfluenceSourceMutation, AddInfluenceSourceMutationVariables> = {
-  name: 'AddInfluenceSource',
-  changes: ["DecisionInfluence"],
-  idFields: ["activityId","decisionInfluenceId","feedbackItemId"],
-  text: `
-mutation AddInfluenceSource(\$input: AddInfluenceSourceInput!) {
-  addInfluenceSource(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on AddInfluenceSourcePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-
-fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useAddInfluenceSourceMutation = /*#__PURE__*/ createMutationHook(AddInfluenceSourceDocument);
-export const CreateDecisionInfluenceDocument: MutationDocument<CreateDecisionInfluenceMutation, CreateDecisionInfluenceMutationVariables> = {
-  name: 'CreateDecisionInfluence',
-  changes: ["DecisionInfluence"],
-  idFields: ["activityId","feedbackItemId","programId"],
-  text: `
-mutation CreateDecisionInfluence(\$input: CreateDecisionInfluenceInput!) {
-  createDecisionInfluence(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on CreateDecisionInfluencePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-
-fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useCreateDecisionInfluenceMutation = /*#__PURE__*/ createMutationHook(CreateDecisionInfluenceDocument);
-export const DecisionInfluenceDocument: QueryDocument<DecisionInfluenceQuery, DecisionInfluenceQueryVariables> = {
-  name: 'DecisionInfluence',
-  lists: ["DecisionInfluenceSource"],
-  hasFigures: false,
-  paging: {"path":["decisionInfluence","sources"],"after":"sourcesAfter"},
-  text: `
-query DecisionInfluence(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) {
-  decisionInfluence(id: \$id) {
-    ...DecisionInfluenceFields
-    program {
-      id
-      title
-    }
-    sources(first: \$sourcesFirst, after: \$sourcesAfter) {
-      totalCount
-      pageInfo {
-        ...PageFields
-      }
-      edges {
-        node {
-          id
-          createdAt
-          activity {
-            id
-            title
-            startsAt
-          }
-          feedbackItem {
-            id
-            summary
-            receivedOn
-          }
-        }
-      }
-    }
-  }
-}
-
-fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`,
-};
-export const decisionInfluenceQueryOptions = /*#__PURE__*/ createQueryOptions(DecisionInfluenceDocument);
-export const useDecisionInfluenceQuery = /*#__PURE__*/ createQueryHook(DecisionInfluenceDocument);
-export const useSuspenseDecisionInfluenceQuery = /*#__PURE__*/ createSuspenseQueryHook(DecisionInfluenceDocument);
-export const decisionInfluenceInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DecisionInfluenceDocument);
-export const useInfiniteDecisionInfluenceQuery = /*#__PURE__*/ createInfiniteQueryHook(DecisionInfluenceDocument);
-export const useSuspenseInfiniteDecisionInfluenceQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DecisionInfluenceDocument);
-export const DecisionInfluencesDocument: QueryDocument<DecisionInfluencesQuery, DecisionInfluencesQueryVariables> = {
-  name: 'DecisionInfluences',
-  lists: ["DecisionInfluence"],
-  hasFigures: false,
-  paging: {"path":["decisionInfluences"],"after":"after"},
-  text: `
-query DecisionInfluences(\$filter: DecisionInfluenceFilter, \$orderBy: DecisionInfluenceOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
-  decisionInfluences(
-    filter: \$filter
-    orderBy: \$orderBy
-    first: \$first
-    after: \$after
-    last: \$last
-    before: \$before
-  ) {
-    totalCount
-    pageInfo {
-      ...PageFields
-    }
-    edges {
-      node {
-        ...DecisionInfluenceFields
-        program {
-          id
-          title
-        }
-      }
-    }
-  }
-}
-
-fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`,
-};
-export const decisionInfluencesQueryOptions = /*#__PURE__*/ createQueryOptions(DecisionInfluencesDocument);
-export const useDecisionInfluencesQuery = /*#__PURE__*/ createQueryHook(DecisionInfluencesDocument);
-export const useSuspenseDecisionInfluencesQuery = /*#__PURE__*/ createSuspenseQueryHook(DecisionInfluencesDocument);
-export const decisionInfluencesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DecisionInfluencesDocument);
-export const useInfiniteDecisionInfluencesQuery = /*#__PURE__*/ createInfiniteQueryHook(DecisionInfluencesDocument);
-export const useSuspenseInfiniteDecisionInfluencesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DecisionInfluencesDocument);
-export const RemoveInfluenceSourceDocument: MutationDocument<RemoveInfluenceSourceMutation, RemoveInfluenceSourceMutationVariables> = {
-  name: 'RemoveInfluenceSource',
-  changes: ["DecisionInfluence"],
-  idFields: ["id"],
-  text: `
-mutation RemoveInfluenceSource(\$input: RemoveInfluenceSourceInput!) {
-  removeInfluenceSource(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on RemoveInfluenceSourcePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-
-fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useRemoveInfluenceSourceMutation = /*#__PURE__*/ createMutationHook(RemoveInfluenceSourceDocument);
-export const UpdateDecisionInfluenceDocument: MutationDocument<UpdateDecisionInfluenceMutation, UpdateDecisionInfluenceMutationVariables> = {
-  name: 'UpdateDecisionInfluence',
-  changes: ["DecisionInfluence"],
-  idFields: ["id","programId"],
-  text: `
-mutation UpdateDecisionInfluence(\$input: UpdateDecisionInfluenceInput!) {
-  updateDecisionInfluence(input: \$input) {
-    __typename
-    ...ErrorFields
-    ... on UpdateDecisionInfluencePayload {
-      decisionInfluence {
-        ...DecisionInfluenceFields
-      }
-    }
-  }
-}
-
-fragment DecisionInfluenceFields on DecisionInfluence {
-  id
-  title
-  kind
-  insight
-  change
-  limits
-  decidedOn
-  createdAt
-  updatedAt
-  version
-}
-
-fragment ErrorFields on Error {
-  __typename
-  code
-  message
-  path
-  ... on ValidationError {
-    issues {
-      path
-      message
-    }
-  }
-  ... on IdentifyingTextError {
-    canConfirm
-    findings {
-      path
-      kind
-      isCertain
-      start
-      end
-      message
-    }
-  }
-  ... on InvalidStateError {
-    reason
-    blockers {
-      code
-      message
-      subject {
-        kind
-        id
-      }
-    }
-  }
-  ... on ConflictError {
-    currentVersion
-  }
-}`,
-};
-export const useUpdateDecisionInfluenceMutation = /*#__PURE__*/ createMutationHook(UpdateDecisionInfluenceDocument);
 export const AddMembershipDocument: MutationDocument<AddMembershipMutation, AddMembershipMutationVariables> = {
   name: 'AddMembership',
   changes: ["Membership"],
@@ -23972,6 +23575,403 @@ fragment PartnerOrganizationFields on PartnerOrganization {
 }`,
 };
 export const useUpdatePartnerOrganizationMutation = /*#__PURE__*/ createMutationHook(UpdatePartnerOrganizationDocument);
+export const AddFeedbackInfluenceDocument: MutationDocument<AddFeedbackInfluenceMutation, AddFeedbackInfluenceMutationVariables> = {
+  name: 'AddFeedbackInfluence',
+  changes: ["PolicyChange"],
+  idFields: ["activityId","feedbackItemId","policyChangeId"],
+  text: `
+mutation AddFeedbackInfluence(\$input: AddFeedbackInfluenceInput!) {
+  addFeedbackInfluence(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddFeedbackInfluencePayload {
+      policyChange {
+        ...PolicyChangeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PolicyChangeFields on PolicyChange {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAddFeedbackInfluenceMutation = /*#__PURE__*/ createMutationHook(AddFeedbackInfluenceDocument);
+export const CreatePolicyChangeDocument: MutationDocument<CreatePolicyChangeMutation, CreatePolicyChangeMutationVariables> = {
+  name: 'CreatePolicyChange',
+  changes: ["PolicyChange"],
+  idFields: ["activityId","feedbackItemId","programId"],
+  text: `
+mutation CreatePolicyChange(\$input: CreatePolicyChangeInput!) {
+  createPolicyChange(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreatePolicyChangePayload {
+      policyChange {
+        ...PolicyChangeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PolicyChangeFields on PolicyChange {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreatePolicyChangeMutation = /*#__PURE__*/ createMutationHook(CreatePolicyChangeDocument);
+export const PolicyChangeDocument: QueryDocument<PolicyChangeQuery, PolicyChangeQueryVariables> = {
+  name: 'PolicyChange',
+  lists: ["FeedbackInfluence"],
+  hasFigures: false,
+  paging: {"path":["policyChange","sources"],"after":"sourcesAfter"},
+  text: `
+query PolicyChange(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) {
+  policyChange(id: \$id) {
+    ...PolicyChangeFields
+    program {
+      id
+      title
+    }
+    sources(first: \$sourcesFirst, after: \$sourcesAfter) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          createdAt
+          activity {
+            id
+            title
+            startsAt
+          }
+          feedbackItem {
+            id
+            summary
+            receivedOn
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PolicyChangeFields on PolicyChange {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const policyChangeQueryOptions = /*#__PURE__*/ createQueryOptions(PolicyChangeDocument);
+export const usePolicyChangeQuery = /*#__PURE__*/ createQueryHook(PolicyChangeDocument);
+export const useSuspensePolicyChangeQuery = /*#__PURE__*/ createSuspenseQueryHook(PolicyChangeDocument);
+export const policyChangeInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PolicyChangeDocument);
+export const useInfinitePolicyChangeQuery = /*#__PURE__*/ createInfiniteQueryHook(PolicyChangeDocument);
+export const useSuspenseInfinitePolicyChangeQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PolicyChangeDocument);
+export const PolicyChangesDocument: QueryDocument<PolicyChangesQuery, PolicyChangesQueryVariables> = {
+  name: 'PolicyChanges',
+  lists: ["PolicyChange"],
+  hasFigures: false,
+  paging: {"path":["policyChanges"],"after":"after"},
+  text: `
+query PolicyChanges(\$filter: PolicyChangeFilter, \$orderBy: PolicyChangeOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  policyChanges(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...PolicyChangeFields
+        program {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PolicyChangeFields on PolicyChange {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const policyChangesQueryOptions = /*#__PURE__*/ createQueryOptions(PolicyChangesDocument);
+export const usePolicyChangesQuery = /*#__PURE__*/ createQueryHook(PolicyChangesDocument);
+export const useSuspensePolicyChangesQuery = /*#__PURE__*/ createSuspenseQueryHook(PolicyChangesDocument);
+export const policyChangesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PolicyChangesDocument);
+export const useInfinitePolicyChangesQuery = /*#__PURE__*/ createInfiniteQueryHook(PolicyChangesDocument);
+export const useSuspenseInfinitePolicyChangesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PolicyChangesDocument);
+export const RemoveFeedbackInfluenceDocument: MutationDocument<RemoveFeedbackInfluenceMutation, RemoveFeedbackInfluenceMutationVariables> = {
+  name: 'RemoveFeedbackInfluence',
+  changes: ["PolicyChange"],
+  idFields: ["id"],
+  text: `
+mutation RemoveFeedbackInfluence(\$input: RemoveFeedbackInfluenceInput!) {
+  removeFeedbackInfluence(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveFeedbackInfluencePayload {
+      policyChange {
+        ...PolicyChangeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PolicyChangeFields on PolicyChange {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRemoveFeedbackInfluenceMutation = /*#__PURE__*/ createMutationHook(RemoveFeedbackInfluenceDocument);
+export const UpdatePolicyChangeDocument: MutationDocument<UpdatePolicyChangeMutation, UpdatePolicyChangeMutationVariables> = {
+  name: 'UpdatePolicyChange',
+  changes: ["PolicyChange"],
+  idFields: ["id","programId"],
+  text: `
+mutation UpdatePolicyChange(\$input: UpdatePolicyChangeInput!) {
+  updatePolicyChange(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdatePolicyChangePayload {
+      policyChange {
+        ...PolicyChangeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PolicyChangeFields on PolicyChange {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdatePolicyChangeMutation = /*#__PURE__*/ createMutationHook(UpdatePolicyChangeDocument);
 export const PopulationsDocument: QueryDocument<PopulationsQuery, PopulationsQueryVariables> = {
   name: 'Populations',
   lists: ["Population"],
@@ -24532,7 +24532,7 @@ export const useUpdateProgramMutation = /*#__PURE__*/ createMutationHook(UpdateP
 export const CreatePublicationDocument: MutationDocument<CreatePublicationMutation, CreatePublicationMutationVariables> = {
   name: 'CreatePublication',
   changes: ["Publication"],
-  idFields: ["decisionInfluenceId","feedbackItemId","programId"],
+  idFields: ["feedbackItemId","policyChangeId","programId"],
   text: `
 mutation CreatePublication(\$input: CreatePublicationInput!) {
   createPublication(input: \$input) {
@@ -24767,7 +24767,7 @@ export const usePublishMutation = /*#__PURE__*/ createMutationHook(PublishDocume
 export const UpdatePublicationDocument: MutationDocument<UpdatePublicationMutation, UpdatePublicationMutationVariables> = {
   name: 'UpdatePublication',
   changes: ["Publication"],
-  idFields: ["decisionInfluenceId","feedbackItemId","id","programId"],
+  idFields: ["feedbackItemId","id","policyChangeId","programId"],
   text: `
 mutation UpdatePublication(\$input: UpdatePublicationInput!) {
   updatePublication(input: \$input) {

@@ -84,7 +84,7 @@ test('no text of the story names a person or a case, as the API would insist', a
   const { rows } = await client.query<{ text: string }>(
     `select summary as text from feedback_item union all select decision_reason from feedback_item where decision_reason is not null
      union all select description from feedback_response
-     union all select unnest(array[title, insight, change, limits]) from decision_influence
+     union all select unnest(array[title, insight, change, limits]) from policy_change
      union all select unnest(array[title, body]) from publication union all select description from partner_organization`,
   );
   expect(rows.length).toBeGreaterThan(30);

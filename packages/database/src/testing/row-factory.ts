@@ -33,7 +33,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     budget_line_id: null,
     publication_id: null,
   },
-  decision_influence_source: { feedback_item_id: null },
+  feedback_influence: { feedback_item_id: null },
   correction: {
     expenditure_id: null,
     resource_distribution_id: null,
@@ -84,7 +84,7 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
     'budget_line_id',
     'publication_id',
   ],
-  decision_influence_source: ['activity_id', 'feedback_item_id'],
+  feedback_influence: ['activity_id', 'feedback_item_id'],
   correction: [
     'attendance_id',
     'expenditure_id',

@@ -218,7 +218,7 @@ export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql>>
   FEEDBACK_CLOSURE: { text: feedback('item.decided_at is not null'), note: asOfNow },
   FEEDBACK_TO_POLICY: {
     text: feedback(
-      `exists (select 1 from decision_influence_source s join decision_influence i on i.id = s.decision_influence_id and i.deleted_at is null
+      `exists (select 1 from feedback_influence s join policy_change i on i.id = s.policy_change_id and i.deleted_at is null
                 where s.feedback_item_id = item.id)`,
     ),
     note: asOfNow,

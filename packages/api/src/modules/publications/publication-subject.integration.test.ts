@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** An office with a feedback item, an influence that came of it, and a publication for each. */
-async function newOffice(): Promise<{ editor: TestClient; itemId: string; influenceId: string }> {
+/** An office with a feedback item, a policy change that came of it, and a publication for each. */
+async function newOffice(): Promise<{ editor: TestClient; itemId: string; policyChangeId: string }> {
   const editor = api.as({ jurisdiction: await api.jurisdiction(), role: 'EDITOR' });
   const raised = await editor.query(
     `mutation { recordFeedback(input: { summary: "Court takes long." }) {
@@ -19,8 +19,8 @@ async function newOffice(): Promise<{ editor: TestClient; itemId: string; influe
   );
   const itemId: string = raised.data.recordFeedback.feedbackItem.id;
   const recorded = await editor.query(
-    `mutation ($input: CreateDecisionInfluenceInput!) { createDecisionInfluence(input: $input) {
-      ... on CreateDecisionInfluencePayload { decisionInfluence { id } } } }`,
+    `mutation ($input: CreatePolicyChangeInput!) { createPolicyChange(input: $input) {
+      ... on CreatePolicyChangePayload { policyChange { id } } } }`,
     {
       input: {
         kind: 'PRACTICE',
@@ -33,12 +33,12 @@ async function newOffice(): Promise<{ editor: TestClient; itemId: string; influe
       },
     },
   );
-  return { editor, itemId, influenceId: recorded.data.createDecisionInfluence.decisionInfluence.id };
+  return { editor, itemId, policyChangeId: recorded.data.createPolicyChange.policyChange.id };
 }
 
 const create = `mutation ($input: CreatePublicationInput!) { createPublication(input: $input) {
   ... on Error { code path }
-  ... on CreatePublicationPayload { publication { decisionInfluence { id title } feedbackItem { id summary } } } } }`;
+  ... on CreatePublicationPayload { publication { policyChange { id title } feedbackItem { id summary } } } } }`;
 
 const drafted = async (editor: TestClient, input: object): Promise<Json> => {
   const { data } = await editor.query(create, { input: { title: 'You said', body: 'We did.', ...input } });
@@ -46,20 +46,20 @@ const drafted = async (editor: TestClient, input: object): Promise<Json> => {
 };
 
 describe('what a publication tells of', () => {
-  it('is shown on it: an influence, or a feedback item that it answers', async () => {
-    const { editor, itemId, influenceId } = await newOffice();
-    expect(await drafted(editor, { kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId })).toEqual({
-      decisionInfluence: { id: influenceId, title: 'Evening court' },
+  it('is shown on it: a policy change, or a feedback item that it answers', async () => {
+    const { editor, itemId, policyChangeId } = await newOffice();
+    expect(await drafted(editor, { kind: 'POLICY_CHANGE', policyChangeId })).toEqual({
+      policyChange: { id: policyChangeId, title: 'Evening court' },
       feedbackItem: null,
     });
     expect(await drafted(editor, { kind: 'FEEDBACK_RESPONSE', feedbackItemId: itemId })).toEqual({
-      decisionInfluence: null,
+      policyChange: null,
       feedbackItem: { id: itemId, summary: 'Court takes long.' },
     });
     const list = `query ($first: Int) { publications(first: $first) { edges { node {
-      decisionInfluence { title } feedbackItem { summary } } } } }`;
+      policyChange { title } feedbackItem { summary } } } } }`;
     await drafted(editor, { kind: 'FEEDBACK_RESPONSE', feedbackItemId: itemId });
-    await drafted(editor, { kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
+    await drafted(editor, { kind: 'POLICY_CHANGE', policyChangeId });
     const few = await editor.query(list, { first: 2 });
     const many = await editor.query(list, { first: 4 });
     expect(many.data.publications.edges).toHaveLength(4);

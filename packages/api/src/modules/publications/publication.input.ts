@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
 import { feedbackItems } from '../feedback/tables.ts';
-import { decisionInfluences } from '../influences/tables.ts';
+import { policyChanges } from '../policy-changes/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { publications } from './tables.ts';
 
@@ -15,8 +15,8 @@ const words = {
 const optional = rules.optional({
   language: rules.language.describe('The language of the text, as a BCP 47 tag.'),
   programId: programs.id.describe('The program that it is about. A PROGRAM_REPORT must name one.'),
-  decisionInfluenceId: decisionInfluences.id.describe(
-    'The decision influence that it is about. A DECISION_INFLUENCE must name one.',
+  policyChangeId: policyChanges.id.describe(
+    'The policy change that it is about. A POLICY_CHANGE must name one.',
   ),
   feedbackItemId: feedbackItems.id.describe(
     'The feedback item that it responds to. A FEEDBACK_RESPONSE must name one.',

@@ -11,7 +11,7 @@ let api: TestApi;
 let kern: TestJurisdiction;
 let office: Office;
 let programId: string;
-let influenceId: string;
+let policyChangeId: string;
 
 const selection =
   'publication { id kind title body language status version publishedAt withdrawnAt withdrawalReason program { id } }';
@@ -47,8 +47,8 @@ beforeAll(async () => {
   const [program] = await kern.programs(1);
   programId = encodeGlobalId('Program', program?.id ?? '');
   const { system } = api.database;
-  const influence = await inSystem(system, () =>
-    system.prisma.decisionInfluence.create({
+  const policyChange = await inSystem(system, () =>
+    system.prisma.policyChange.create({
       data: {
         jurisdictionId: kern.id,
         programId: program?.id ?? '',
@@ -61,7 +61,7 @@ beforeAll(async () => {
       },
     }),
   );
-  influenceId = encodeGlobalId('DecisionInfluence', influence.id);
+  policyChangeId = encodeGlobalId('PolicyChange', policyChange.id);
   await requireReview(['PROGRAM_REPORT']);
 });
 afterAll(() => api.close());
@@ -113,25 +113,25 @@ describe('a publication', () => {
   it('names what its kind is about', async () => {
     const kinds = [
       ['PROGRAM_REPORT', 'programId'],
-      ['DECISION_INFLUENCE', 'decisionInfluenceId'],
+      ['POLICY_CHANGE', 'policyChangeId'],
       ['FEEDBACK_RESPONSE', 'feedbackItemId'],
     ];
     for (const [kind, field] of kinds) {
       const answer = await run(office.editor, 'createPublication', { kind, title: 'A', body: 'B' });
       expect(answer).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', field] });
     }
-    const made = await draft({ kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
+    const made = await draft({ kind: 'POLICY_CHANGE', policyChangeId });
     const { data } = await office.viewer.query(
-      'query ($id: ID!) { publication(id: $id) { decisionInfluence { title } feedbackItem { id } } }',
+      'query ($id: ID!) { publication(id: $id) { policyChange { title } feedbackItem { id } } }',
       { id: made.id },
     );
     expect(data.publication).toEqual({
-      decisionInfluence: { title: 'Street lights' },
+      policyChange: { title: 'Street lights' },
       feedbackItem: null,
     });
-    expect(await act('updatePublication', made, { decisionInfluenceId: null })).toMatchObject({
+    expect(await act('updatePublication', made, { policyChangeId: null })).toMatchObject({
       code: 'VALIDATION_FAILED',
-      path: ['input', 'decisionInfluenceId'],
+      path: ['input', 'policyChangeId'],
     });
   });
 
@@ -210,8 +210,8 @@ describe('the gate in front of a publication', () => {
     }
   });
 
-  it('is closed by a conflict about the publication, its program, or the program of its decision influence', async () => {
-    const about = await draft({ kind: 'DECISION_INFLUENCE', decisionInfluenceId: influenceId });
+  it('is closed by a conflict about the publication, its program, or the program of its policy change', async () => {
+    const about = await draft({ kind: 'POLICY_CHANGE', policyChangeId });
     const own = await draft();
     const plain = await draft();
     const conflicts = [

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { referenceIssues, whyNotMove, wordsVersion } from './publication.rules.ts';
 
-const nothing = { programId: null, decisionInfluenceId: null, feedbackItemId: null };
+const nothing = { programId: null, policyChangeId: null, feedbackItemId: null };
 const required: Record<PublicationKind, string[]> = {
   PROGRAM_REPORT: ['programId'],
-  DECISION_INFLUENCE: ['decisionInfluenceId'],
+  POLICY_CHANGE: ['policyChangeId'],
   FEEDBACK_RESPONSE: ['feedbackItemId'],
   ANNOUNCEMENT: [],
 };
@@ -14,7 +14,7 @@ const required: Record<PublicationKind, string[]> = {
 describe('a publication', () => {
   it.each(Object.values(PublicationKind))('of the kind %s names what it is about', (kind) => {
     expect(referenceIssues(kind, nothing).map(({ path }) => path[1])).toEqual(required[kind]);
-    const all = { programId: 'p', decisionInfluenceId: 'd', feedbackItemId: 'c' };
+    const all = { programId: 'p', policyChangeId: 'd', feedbackItemId: 'c' };
     expect(referenceIssues(kind, all)).toEqual([]);
   });
 

@@ -4,14 +4,14 @@ import type { PublicationKind, PublicationStatus } from '@rapport/database/gener
 /** The subjects that a publication can name. */
 export interface PublicationReferences {
   programId?: string | null | undefined;
-  decisionInfluenceId?: string | null | undefined;
+  policyChangeId?: string | null | undefined;
   feedbackItemId?: string | null | undefined;
 }
 
 /** The reference that each kind requires; null if it requires none. */
 const requiredReference: Record<PublicationKind, keyof PublicationReferences | null> = {
   PROGRAM_REPORT: 'programId',
-  DECISION_INFLUENCE: 'decisionInfluenceId',
+  POLICY_CHANGE: 'policyChangeId',
   FEEDBACK_RESPONSE: 'feedbackItemId',
   ANNOUNCEMENT: null,
 };

@@ -7,13 +7,13 @@ import { filterOf, oneOf, refers } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderOf } from '../../lists/order.schema.ts';
 import { FeedbackItem } from '../feedback/feedback.schema.ts';
-import { DecisionInfluence } from '../influences/influence.schema.ts';
+import { PolicyChange } from '../policy-changes/policy-change.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { publications } from './tables.ts';
 
 enumOf('PublicationKind', PublicationKind, 'The kind of a publication.', {
   PROGRAM_REPORT: 'A report on a program; it names the program.',
-  DECISION_INFLUENCE: 'A change by the office because of community input; it names the decision influence.',
+  POLICY_CHANGE: 'A change by the office because of community input; it names the policy change.',
   FEEDBACK_RESPONSE: 'The response to a feedback item; it names the feedback item.',
   ANNOUNCEMENT: 'Another announcement.',
 });
@@ -45,10 +45,10 @@ export const Publication = nodeType(publications, {
       column: 'programId',
       description: 'The program that it is about; null if it names none, or if the program was deleted.',
     },
-    decisionInfluence: {
-      to: DecisionInfluence,
-      column: 'decisionInfluenceId',
-      description: 'The decision influence that it is about; null if it names none, or if it was deleted.',
+    policyChange: {
+      to: PolicyChange,
+      column: 'policyChangeId',
+      description: 'The policy change that it is about; null if it names none, or if it was deleted.',
     },
     feedbackItem: {
       to: FeedbackItem,

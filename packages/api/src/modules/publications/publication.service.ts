@@ -6,7 +6,7 @@ import type { output } from 'zod';
 import type { Context } from '../../context.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { feedbackItems } from '../feedback/tables.ts';
-import { decisionInfluences } from '../influences/tables.ts';
+import { policyChanges } from '../policy-changes/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { requirePermitted } from '../reviews/gate.service.ts';
 import { hasOpenReview } from '../reviews/review.service.ts';
@@ -25,13 +25,13 @@ const path = ['input', 'id'];
 async function requireReferences(
   context: Context,
   kind: PublicationKind,
-  { programId, decisionInfluenceId, feedbackItemId }: PublicationReferences,
+  { programId, policyChangeId, feedbackItemId }: PublicationReferences,
 ): Promise<void> {
-  const issues = referenceIssues(kind, { programId, decisionInfluenceId, feedbackItemId });
+  const issues = referenceIssues(kind, { programId, policyChangeId, feedbackItemId });
   if (issues.length > 0) throw new ValidationError(issues);
   if (programId != null) await programs.require(context, programId, ['input', 'programId']);
-  if (decisionInfluenceId != null) {
-    await decisionInfluences.require(context, decisionInfluenceId, ['input', 'decisionInfluenceId']);
+  if (policyChangeId != null) {
+    await policyChanges.require(context, policyChangeId, ['input', 'policyChangeId']);
   }
   if (feedbackItemId != null) {
     await feedbackItems.require(context, feedbackItemId, ['input', 'feedbackItemId']);

@@ -4,7 +4,7 @@ import type { AnyTable } from '../../tables/table.ts';
 import { activities } from '../activities/tables.ts';
 import { budgetLines } from '../budget/tables.ts';
 import { feedbackItems } from '../feedback/tables.ts';
-import { decisionInfluences } from '../influences/tables.ts';
+import { policyChanges } from '../policy-changes/tables.ts';
 import { partnerOrganizations } from '../partners/tables.ts';
 import { programs } from '../programs/tables.ts';
 
@@ -68,9 +68,9 @@ export const deletables: readonly Deletable[] = [
     hides: [],
   },
   {
-    rows: decisionInfluences,
-    recordType: 'DECISION_INFLUENCE',
-    table: 'decision_influence',
+    rows: policyChanges,
+    recordType: 'POLICY_CHANGE',
+    table: 'policy_change',
     title: 't.title',
     programIds: 'array_remove(array[t.program_id], null)',
     hides: [],

@@ -26,7 +26,7 @@ export const reasonDescription = 'The reason for the deletion.';
 export const deleteRecordSchema = z
   .object({
     id: recordId.describe(
-      'A program, activity, budget line, partner organization, feedback item or decision influence.',
+      'A program, activity, budget line, partner organization, feedback item or policy change.',
     ),
     expectedVersion: rules.expectedVersion,
     reason: rules

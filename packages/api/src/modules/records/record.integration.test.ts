@@ -293,9 +293,9 @@ describe('a deleted record', () => {
     ]);
   });
 
-  it('can be a partner organization, a feedback item or an influence', async () => {
+  it('can be a partner organization, a feedback item or a policy change', async () => {
     const jurisdictionId = county.id;
-    const [partner, feedbackItem, influence] = await system(
+    const [partner, feedbackItem, policyChange] = await system(
       async (prisma) =>
         [
           await prisma.partnerOrganization.create({
@@ -308,7 +308,7 @@ describe('a deleted record', () => {
               receivedOn: new Date('2026-04-01'),
             },
           }),
-          await prisma.decisionInfluence.create({
+          await prisma.policyChange.create({
             data: {
               jurisdictionId,
               kind: 'PRIORITY',
@@ -324,7 +324,7 @@ describe('a deleted record', () => {
     const ids = [
       encodeGlobalId('PartnerOrganization', partner.id),
       encodeGlobalId('FeedbackItem', feedbackItem.id),
-      encodeGlobalId('DecisionInfluence', influence.id),
+      encodeGlobalId('PolicyChange', policyChange.id),
     ];
     for (const id of ids) expect(await removed(id)).toMatchObject({ __typename: 'DeleteRecordPayload' });
     const { edges } = await deleted({ orderBy: { field: 'DELETED_AT', direction: 'ASCENDING' } });

@@ -258,7 +258,7 @@ describe('deleting', () => {
     BUDGET_LINE: ['BUDGET_LINE'],
     PARTNER_ORGANIZATION: ['PARTNER_ORGANIZATION', 'AGREEMENT'],
     FEEDBACK_ITEM: ['FEEDBACK_ITEM'],
-    DECISION_INFLUENCE: ['DECISION_INFLUENCE'],
+    POLICY_CHANGE: ['POLICY_CHANGE'],
   };
 
   const versionOf = async ({ type, id }: HeldRecord): Promise<number> => {

@@ -14,7 +14,7 @@ export const RecordTypeEnum = enumOf(
     AGREEMENT: 'Agreements with partners.',
     BUDGET_LINE: 'Budget lines of programs, with their expenditures.',
     FEEDBACK_ITEM: 'Feedback items from the community, with the responses to them.',
-    DECISION_INFLUENCE: 'Records of how community insight changed decisions.',
+    POLICY_CHANGE: 'Records of how community insight changed decisions.',
     PUBLICATION: 'Publications of the office.',
     ETHICS_REVIEW: 'Reviews, with their questions and answers.',
     CONFLICT_DISCLOSURE: 'Disclosed conflicts of interest.',

@@ -46,7 +46,7 @@ const plan = fc.record({
   line: fc.option(fc.record({ deletion, isSpent: fc.boolean() })),
   partner: fc.option(fc.record({ age, deletion, agreementAge: fc.option(age) })),
   feedbackItem: fc.option(fc.record({ age: fc.option(age), deletion, isPublished: fc.option(age) })),
-  influence: fc.option(fc.record({ age, deletion, namesActivity: fc.boolean() })),
+  policyChange: fc.option(fc.record({ age, deletion, namesActivity: fc.boolean() })),
   review: fc.option(fc.option(age)),
   conflict: fc.option(fc.option(age)),
 });
@@ -209,9 +209,9 @@ async function write(jurisdictionId: string, given: Plan, index: number): Promis
         add('PUBLICATION', publication, own, given.feedbackItem.isPublished);
       }
     }
-    if (given.influence) {
-      const activityId = given.influence.namesActivity ? activityIds[0] : undefined;
-      const influence = await prisma.decisionInfluence.create({
+    if (given.policyChange) {
+      const activityId = given.policyChange.namesActivity ? activityIds[0] : undefined;
+      const policyChange = await prisma.policyChange.create({
         data: {
           jurisdictionId,
           programId,
@@ -220,12 +220,12 @@ async function write(jurisdictionId: string, given: Plan, index: number): Promis
           insight: 'i',
           change: 'c',
           limits: 'l',
-          decidedOn: monthsAgo(given.influence.age),
-          deletedAt: daysAgo(given.influence.deletion),
+          decidedOn: monthsAgo(given.policyChange.age),
+          deletedAt: daysAgo(given.policyChange.deletion),
           ...(activityId === undefined ? {} : { sources: { create: { activityId } } }),
         },
       });
-      add('DECISION_INFLUENCE', influence, own, given.influence.age, given.influence.deletion);
+      add('POLICY_CHANGE', policyChange, own, given.policyChange.age, given.policyChange.deletion);
     }
     if (given.review !== null && given.review !== undefined) {
       const review = await prisma.ethicsReview.create({

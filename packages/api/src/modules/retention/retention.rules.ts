@@ -136,19 +136,19 @@ export const retainedTypes: readonly RetainedType[] = [
       'the day of withdrawal, of publication or of the last change, the first of these that exists',
     programIds: `array_remove(array[
       t.program_id,
-      (select d.program_id from decision_influence d where d.id = t.decision_influence_id),
+      (select d.program_id from policy_change d where d.id = t.policy_change_id),
       (select c.program_id from feedback_item c where c.id = t.feedback_item_id)], null)`,
     dependents: [],
     references: subjectKeys('publication_id'),
   },
   {
-    recordType: 'DECISION_INFLUENCE',
-    table: 'decision_influence',
+    recordType: 'POLICY_CHANGE',
+    table: 'policy_change',
     start: ({ startOf }) => startOf('t.decided_on'),
     startInWords: 'the day of the decision',
-    programIds: programIdsOf('DECISION_INFLUENCE'),
-    dependents: ['decision_influence_source where decision_influence_id = any($1::uuid[])'],
-    references: [{ table: 'publication', column: 'decision_influence_id' }],
+    programIds: programIdsOf('POLICY_CHANGE'),
+    dependents: ['feedback_influence where policy_change_id = any($1::uuid[])'],
+    references: [{ table: 'publication', column: 'policy_change_id' }],
   },
   {
     recordType: 'FEEDBACK_ITEM',
@@ -157,7 +157,7 @@ export const retainedTypes: readonly RetainedType[] = [
     startInWords: 'the day on which it was closed',
     programIds: programIdsOf('FEEDBACK_ITEM'),
     dependents: rowsOfPart('feedback_item_id', 'feedback_response', 'correction'),
-    references: keysOf('feedback_item_id', 'decision_influence_source', 'publication'),
+    references: keysOf('feedback_item_id', 'feedback_influence', 'publication'),
   },
   {
     recordType: 'AGREEMENT',
@@ -189,7 +189,7 @@ export const retainedTypes: readonly RetainedType[] = [
       ...rowsBy('activity_id', 'activity_partner'),
     ],
     references: [
-      ...keysOf('activity_id', 'feedback_item', 'feedback_response', 'decision_influence_source'),
+      ...keysOf('activity_id', 'feedback_item', 'feedback_response', 'feedback_influence'),
       ...subjectKeys('activity_id'),
     ],
   },
@@ -233,7 +233,7 @@ export const retainedTypes: readonly RetainedType[] = [
     ),
     references: [
       ...keysOf('program_id', 'activity', 'budget_line', 'survey', 'agreement', 'feedback_item'),
-      ...keysOf('program_id', 'feedback_response', 'decision_influence', 'publication', 'legal_hold'),
+      ...keysOf('program_id', 'feedback_response', 'policy_change', 'publication', 'legal_hold'),
       ...keysOf('program_id', 'recidivism_cohort', 'evaluation', 'ethics_review', 'conflict_disclosure'),
     ],
   },

@@ -166,14 +166,14 @@ const readPublications: Reader = async (prisma, ids) => {
       status: true,
       version: true,
       programId: true,
-      decisionInfluence: { select: { programId: true } },
+      policyChange: { select: { programId: true } },
       feedbackItem: { select: { programId: true } },
     },
   });
   return publications.map((publication) => {
-    const { id, title, kind, programId, decisionInfluence, feedbackItem } = publication;
+    const { id, title, kind, programId, policyChange, feedbackItem } = publication;
     const version = wordsVersion(publication);
-    const programIds = [programId, decisionInfluence?.programId, feedbackItem?.programId];
+    const programIds = [programId, policyChange?.programId, feedbackItem?.programId];
     return {
       subject: { kind: 'PUBLICATION', id },
       things: [{ kind: 'PUBLICATION', id, title: shortened(title), publicationKind: kind, version }],

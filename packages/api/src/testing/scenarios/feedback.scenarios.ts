@@ -25,9 +25,9 @@ export async function aResponse(world: World, feedbackItem?: Reference): Promise
 }
 
 /** A decision with one source. */
-export async function anInfluence(world: World): Promise<Reference> {
+export async function aPolicyChange(world: World): Promise<Reference> {
   const input = {
-    title: `Decision ${world.next('influence')}`,
+    title: `Decision ${world.next('policyChange')}`,
     kind: 'POLICY',
     insight: 'Residents asked for lights.',
     change: 'The office asked the city.',
@@ -35,7 +35,7 @@ export async function anInfluence(world: World): Promise<Reference> {
     decidedOn: dayFromNow(-20),
     sources: [{ feedbackItemId: (await anItem(world)).id }],
   };
-  return world.run('createDecisionInfluence', input) as Promise<Reference>;
+  return world.run('createPolicyChange', input) as Promise<Reference>;
 }
 
 export const feedbackScenarios: Scenarios = {
@@ -139,11 +139,11 @@ export const feedbackScenarios: Scenarios = {
     entity: 'FeedbackResponse',
     prepare: async (world) => corrected(await aResponse(world)),
   },
-  createDecisionInfluence: {
-    event: 'decisionInfluence.created',
-    entity: 'DecisionInfluence',
+  createPolicyChange: {
+    event: 'policyChange.created',
+    entity: 'PolicyChange',
     prepare: async (world) => ({
-      title: `New charging policy ${world.next('influence')}`,
+      title: `New charging policy ${world.next('policyChange')}`,
       kind: 'PRACTICE',
       insight: 'Residents asked for second chances.',
       change: 'First offenses go to diversion.',
@@ -153,15 +153,15 @@ export const feedbackScenarios: Scenarios = {
       sources: [{ feedbackItemId: (await anItem(world)).id }, { activityId: (await anActivity(world)).id }],
     }),
   },
-  updateDecisionInfluence: {
-    event: 'decisionInfluence.updated',
-    entity: 'DecisionInfluence',
+  updatePolicyChange: {
+    event: 'policyChange.updated',
+    entity: 'PolicyChange',
     prepare: async (world) => {
-      const { id, version } = await anInfluence(world);
+      const { id, version } = await aPolicyChange(world);
       return {
         id,
         expectedVersion: version,
-        title: `Renamed decision ${world.next('influence')}`,
+        title: `Renamed decision ${world.next('policyChange')}`,
         kind: 'PRIORITY',
         insight: 'Parents asked for crossings.',
         change: 'Speeding near schools comes first.',
@@ -171,32 +171,32 @@ export const feedbackScenarios: Scenarios = {
       };
     },
   },
-  addInfluenceSource: {
-    event: 'decisionInfluenceSource.added',
-    entity: 'DecisionInfluenceSource',
+  addFeedbackInfluence: {
+    event: 'feedbackInfluence.added',
+    entity: 'FeedbackInfluence',
     prepare: async (world) => ({
-      decisionInfluenceId: (await anInfluence(world)).id,
+      policyChangeId: (await aPolicyChange(world)).id,
       source: { activityId: (await anActivity(world)).id },
     }),
     variants: {
       'a feedback item': {
         prepare: async (world) => ({
-          decisionInfluenceId: (await anInfluence(world)).id,
+          policyChangeId: (await aPolicyChange(world)).id,
           source: { feedbackItemId: (await anItem(world)).id },
         }),
       },
     },
   },
-  removeInfluenceSource: {
-    event: 'decisionInfluenceSource.removed',
-    entity: 'DecisionInfluenceSource',
+  removeFeedbackInfluence: {
+    event: 'feedbackInfluence.removed',
+    entity: 'FeedbackInfluence',
     prepare: async (world) => {
       const input = {
-        decisionInfluenceId: (await anInfluence(world)).id,
+        policyChangeId: (await aPolicyChange(world)).id,
         source: { activityId: (await anActivity(world)).id },
       };
-      const selection = 'decisionInfluence { sources(last: 1) { edges { node { id } } } }';
-      const { sources } = await world.run('addInfluenceSource', input, { selection });
+      const selection = 'policyChange { sources(last: 1) { edges { node { id } } } }';
+      const { sources } = await world.run('addFeedbackInfluence', input, { selection });
       return { id: sources.edges[0].node.id };
     },
   },

@@ -23,7 +23,7 @@ export function aRule(world: World, values: object = {}): Promise<Reference> {
     title: `Rule ${world.next('rule')}`,
     rationale: 'The county asks for it.',
     appliesTo: 'PUBLICATION',
-    publicationKinds: ['DECISION_INFLUENCE'],
+    publicationKinds: ['POLICY_CHANGE'],
     requiredReview: 'LEGAL',
     ...values,
   };

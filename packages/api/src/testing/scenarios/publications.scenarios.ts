@@ -1,4 +1,4 @@
-import { anItem, anInfluence } from './feedback.scenarios.ts';
+import { anItem, aPolicyChange } from './feedback.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
@@ -24,7 +24,7 @@ export const publicationScenarios: Scenarios = {
       body: 'The help desk opens in the evening.',
       language: 'es',
       programId: (await aProgram(world)).id,
-      decisionInfluenceId: (await anInfluence(world)).id,
+      policyChangeId: (await aPolicyChange(world)).id,
       feedbackItemId: (await anItem(world)).id,
     }),
   },
@@ -40,7 +40,7 @@ export const publicationScenarios: Scenarios = {
         body: 'Two years of work.',
         language: 'fr',
         programId: (await aProgram(world)).id,
-        decisionInfluenceId: (await anInfluence(world)).id,
+        policyChangeId: (await aPolicyChange(world)).id,
         feedbackItemId: (await anItem(world)).id,
       };
     },

@@ -1,7 +1,7 @@
 import { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { anActivity } from './activities.scenarios.ts';
-import { anItem, anInfluence } from './feedback.scenarios.ts';
+import { anItem, aPolicyChange } from './feedback.scenarios.ts';
 import { anAuthority } from './governance.scenarios.ts';
 import { aBudgetLine } from './money.scenarios.ts';
 import { aPartner } from './partners.scenarios.ts';
@@ -67,7 +67,7 @@ const deletables: Record<string, (world: World) => Promise<Reference>> = {
   BudgetLine: (world) => aBudgetLine(world),
   PartnerOrganization: aPartner,
   FeedbackItem: anItem,
-  DecisionInfluence: anInfluence,
+  PolicyChange: aPolicyChange,
 };
 const deletion = ({ id, version }: Reference) => ({ id, expectedVersion: version, reason: 'Entered twice.' });
 

@@ -104,7 +104,7 @@ export const birchYear: SeedYear = {
     receivedOn,
     responses: [],
   })),
-  influences: [],
+  policyChanges: [],
   publications: [],
   resources: [{ activity: 'May hours', title: 'Whom to call about what', language: 'en', quantity: 40 }],
   retention: [],

@@ -117,7 +117,7 @@ export const cedarResults = {
       ],
     },
   ],
-  influences: [
+  policyChanges: [
     {
       title: 'Answers to everybody who reports a theft',
       program: forums,

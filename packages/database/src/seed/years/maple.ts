@@ -167,7 +167,7 @@ export const mapleYear: SeedYear = {
       responses: [{ on: '2026-02-21', description: 'The first circle was held.' }],
     },
   ],
-  influences: [
+  policyChanges: [
     {
       title: 'Circles in place of court for minor assaults',
       program: circles,

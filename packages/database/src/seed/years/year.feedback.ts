@@ -29,11 +29,11 @@ export const writeFeedback: Write = async (year, scope) => {
   }
 };
 
-/** The decisions that feedback items influenced. */
-export const writeInfluences: Write = async (year, scope) => {
+/** The policy changes that feedback items influenced. */
+export const writePolicyChanges: Write = async (year, scope) => {
   const { prisma, jurisdictionId, people } = scope;
-  for (const { program, feedbackItems, decidedOn, ...own } of year.influences) {
-    const { id } = await prisma.decisionInfluence.create({
+  for (const { program, feedbackItems, decidedOn, ...own } of year.policyChanges) {
+    const { id } = await prisma.policyChange.create({
       data: {
         ...own,
         jurisdictionId,
@@ -43,10 +43,10 @@ export const writeInfluences: Write = async (year, scope) => {
       },
       select: { id: true },
     });
-    await prisma.decisionInfluenceSource.createMany({
+    await prisma.feedbackInfluence.createMany({
       data: feedbackItems.map((summary) => ({
         jurisdictionId,
-        decisionInfluenceId: id,
+        policyChangeId: id,
         feedbackItemId: known(scope.feedbackItems, summary),
       })),
     });

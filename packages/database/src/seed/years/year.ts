@@ -1,6 +1,6 @@
 import type { Database } from '../../database.ts';
 import type { SeedCounty } from '../counties.types.ts';
-import { writeFeedback, writeInfluences } from './year.feedback.ts';
+import { writeFeedback, writePolicyChanges } from './year.feedback.ts';
 import {
   writeConflicts,
   writePublications,
@@ -45,7 +45,7 @@ export async function seedYear(
     writeConflicts,
     writeBudget,
     writeFeedback,
-    writeInfluences,
+    writePolicyChanges,
     writeResources,
     writeRetention,
     writeReached,

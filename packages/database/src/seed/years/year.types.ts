@@ -11,7 +11,7 @@ import type {
   ExpenseType,
   FundingType,
   GovernedKind,
-  InfluenceKind,
+  PolicyChangeKind,
   PartnerKind,
   ProgramStaffRole,
   ProgramType,
@@ -129,10 +129,10 @@ export interface SeedYear {
     decisionReason?: string;
     responses: readonly { on: string; description: string }[];
   }[];
-  influences: readonly {
+  policyChanges: readonly {
     title: string;
     program: string;
-    kind: InfluenceKind;
+    kind: PolicyChangeKind;
     insight: string;
     change: string;
     limits: string;

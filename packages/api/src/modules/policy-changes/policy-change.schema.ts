@@ -1,4 +1,4 @@
-import { InfluenceKind } from '@rapport/database/generated/prisma/enums.ts';
+import { PolicyChangeKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
@@ -6,9 +6,9 @@ import { atLeast, below, filterOf, oneOf, refers } from '../../lists/filter.sche
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { Program } from '../programs/program.schema.ts';
-import { decisionInfluences } from './tables.ts';
+import { policyChanges } from './tables.ts';
 
-enumOf('InfluenceKind', InfluenceKind, 'The part of the work that the community influenced.', {
+enumOf('PolicyChangeKind', PolicyChangeKind, 'The part of the work that the community influenced.', {
   PRIORITY: 'The priorities of the office.',
   DIVERSION_OPTION: 'An alternative to prosecution that is open to people.',
   RESTORATIVE_OPTION: 'A way to repair harm between the people involved.',
@@ -17,13 +17,13 @@ enumOf('InfluenceKind', InfluenceKind, 'The part of the work that the community 
   PRACTICE: 'The daily practice of the office.',
 });
 
-export const DecisionInfluence = nodeType(decisionInfluences, {
-  action: 'influence.read',
+export const PolicyChange = nodeType(policyChanges, {
+  action: 'policyChange.read',
   description:
     'The influence of community input on a priority or an alternative, and its limits. It is never about a decision in an individual case.',
   columns: {
     kind: 'The part of the work that was influenced.',
-    title: 'The title of the influence.',
+    title: 'The title.',
     insight: 'The input of the community.',
     change: 'The change that the office made.',
     limits: 'The limits: what this does not show.',
@@ -38,24 +38,23 @@ export const DecisionInfluence = nodeType(decisionInfluences, {
   },
 });
 
-const latestFirst = orderBy(decisionInfluences, 'decidedOn', 'desc');
-const lists = listsOf(DecisionInfluence, decisionInfluences);
-lists.lookup('decisionInfluence');
-lists.query('decisionInfluences', {
-  description:
-    'The influences of the community on the work of the acting jurisdiction, latest decision first by default.',
-  filter: filterOf('DecisionInfluenceFilter', decisionInfluences, {
+const latestFirst = orderBy(policyChanges, 'decidedOn', 'desc');
+const lists = listsOf(PolicyChange, policyChanges);
+lists.lookup('policyChange');
+lists.query('policyChanges', {
+  description: 'The policy changes of the acting jurisdiction, latest decision first by default.',
+  filter: filterOf('PolicyChangeFilter', policyChanges, {
     kinds: oneOf('kind', 'Of one of these kinds.'),
     programId: refers('programId', 'Program', 'On this program.'),
     decidedFrom: atLeast('decidedOn', 'Decided on this day or later.'),
     decidedBefore: below('decidedOn', 'Decided before this day.'),
   }),
-  order: orderOf(decisionInfluences, latestFirst, {
+  order: orderOf(policyChanges, latestFirst, {
     DECIDED_ON: ['decidedOn', 'The day of the decision.'],
     CREATED_AT: ['createdAt', 'When it was recorded.'],
   }),
 });
-lists.under(Program, 'influences', 'programId', {
-  description: 'The influences of the community on the program, latest decision first.',
+lists.under(Program, 'policyChanges', 'programId', {
+  description: 'The policy changes of the program, latest decision first.',
   orderBy: latestFirst,
 });

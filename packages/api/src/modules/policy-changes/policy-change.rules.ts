@@ -1,14 +1,14 @@
-/** The maximum number of sources of an influence. It has at least one. */
+/** The maximum number of sources of a policy change. It has at least one. */
 export const sourcesMax = 20;
 
 /** The source of an insight: an activity, or a feedback item that was received. */
-export interface InfluenceSource {
+export interface FeedbackSource {
   activityId?: string | undefined;
   feedbackItemId?: string | undefined;
 }
 
 /** The indexes of the sources that repeat an earlier one. */
-export function repeatedSources(sources: readonly InfluenceSource[]): number[] {
+export function repeatedSources(sources: readonly FeedbackSource[]): number[] {
   const known = new Set<string>();
   return sources.flatMap(({ activityId, feedbackItemId }, index) => {
     const key = `${activityId ?? ''} ${feedbackItemId ?? ''}`;

@@ -3,20 +3,20 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { Activity } from '../activities/activity.schema.ts';
 import { FeedbackItem } from '../feedback/feedback.schema.ts';
-import { DecisionInfluence } from './influence.schema.ts';
-import { decisionInfluenceSources } from './tables.ts';
+import { PolicyChange } from './policy-change.schema.ts';
+import { feedbackInfluences } from './tables.ts';
 
-const DecisionInfluenceSource = nodeType(decisionInfluenceSources, {
-  action: 'influence.read',
+const FeedbackInfluence = nodeType(feedbackInfluences, {
+  action: 'policyChange.read',
   description:
-    'The source of the insight behind an influence: an activity, or a feedback item that was received.',
+    'The source of the insight behind a policy change: an activity, or a feedback item that was received.',
   columns: { updatedAt: false, version: false },
   references: {
-    decisionInfluence: {
-      to: DecisionInfluence,
-      column: 'decisionInfluenceId',
+    policyChange: {
+      to: PolicyChange,
+      column: 'policyChangeId',
       isNullable: true,
-      description: 'The influence; null while it is deleted.',
+      description: 'The policy change; null while it is deleted.',
     },
     activity: {
       to: Activity,
@@ -33,9 +33,9 @@ const DecisionInfluenceSource = nodeType(decisionInfluenceSources, {
   },
 });
 
-const earliestFirst = orderBy(decisionInfluenceSources, 'createdAt', 'asc');
-const lists = listsOf(DecisionInfluenceSource, decisionInfluenceSources);
-lists.under(DecisionInfluence, 'sources', 'decisionInfluenceId', {
+const earliestFirst = orderBy(feedbackInfluences, 'createdAt', 'asc');
+const lists = listsOf(FeedbackInfluence, feedbackInfluences);
+lists.under(PolicyChange, 'sources', 'policyChangeId', {
   description: 'The sources of the insight, earliest recorded first.',
   orderBy: earliestFirst,
 });

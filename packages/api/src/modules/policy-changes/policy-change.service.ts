@@ -4,9 +4,9 @@ import type { output } from 'zod';
 import type { Context } from '../../context.ts';
 import { refuseFutureDay } from '../../office-calendar.ts';
 import { programs } from '../programs/tables.ts';
-import { insertSources } from './influence-source.service.ts';
-import type { createInfluenceSchema, updateInfluenceSchema } from './influence.input.ts';
-import { decisionInfluences } from './tables.ts';
+import { insertSources } from './feedback-influence.service.ts';
+import type { createPolicyChangeSchema, updatePolicyChangeSchema } from './policy-change.input.ts';
+import { policyChanges } from './tables.ts';
 
 const programPath = ['input', 'programId'];
 
@@ -14,25 +14,25 @@ function refuseFutureDecision(context: Context, decidedOn: Date | null | undefin
   if (decidedOn) refuseFutureDay(context, decidedOn, 'The day of a decision', ['input', 'decidedOn']);
 }
 
-/** Records an influence of the community on the office's work, with its sources and its limits. */
-export async function createInfluence(context: Context, input: output<typeof createInfluenceSchema>) {
+/** Records a change of policy or practice, with its sources and its limits. */
+export async function createPolicyChange(context: Context, input: output<typeof createPolicyChangeSchema>) {
   const { idempotencyKey: _key, sources, ...columns } = input;
   refuseFutureDecision(context, columns.decidedOn);
   if (columns.programId != null) await programs.require(context, columns.programId, programPath);
-  const influence = await decisionInfluences.create(
+  const policyChange = await policyChanges.create(
     context,
     { ...columns, proposedBySubject: subjectOf(context.actor) },
     { detail: { sources: sources.length } },
   );
-  await insertSources(context, influence.id, sources);
-  return influence;
+  await insertSources(context, policyChange.id, sources);
+  return policyChange;
 }
 
-/** Changes an influence. */
-export async function updateInfluence(context: Context, input: output<typeof updateInfluenceSchema>) {
+/** Changes a policy change. */
+export async function updatePolicyChange(context: Context, input: output<typeof updatePolicyChangeSchema>) {
   const { id: _id, expectedVersion: _version, ...columns } = input;
-  const current = await decisionInfluences.lockVersion(context, input);
+  const current = await policyChanges.lockVersion(context, input);
   refuseFutureDecision(context, columns.decidedOn);
   if (columns.programId != null) await programs.require(context, columns.programId, programPath);
-  return decisionInfluences.update(context, current, columns);
+  return policyChanges.update(context, current, columns);
 }

@@ -22,9 +22,9 @@ afterAll(() => api.close());
 
 const noUuid = '00000000-0000-7000-8000-000000000000';
 
-const influence = `decisionInfluence {
+const selection = `policyChange {
   id kind title insight change limits decidedOn version program { id }
-  sources { totalCount edges { node { id activity { id } feedbackItem { id } decisionInfluence { id } } } }
+  sources { totalCount edges { node { id activity { id } feedbackItem { id } policyChange { id } } } }
 }`;
 const mutation = (name: string): string => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -37,13 +37,13 @@ const mutation = (name: string): string => {
       }
       ... on ConflictError { currentVersion }
       ... on ValidationError { issues { path message } }
-      ... on ${type}Payload { ${influence} }
+      ... on ${type}Payload { ${selection} }
     }
   }`;
 };
 const done = async (name: string, input: object, client = editor): Promise<Json> => {
   const { data } = await client.query(mutation(name), { input });
-  return data[name].decisionInfluence ?? data[name];
+  return data[name].policyChange ?? data[name];
 };
 const words = {
   title: 'Young people are offered a mentor first',
@@ -53,7 +53,7 @@ const words = {
 };
 const created = (input: object = {}, client = editor): Promise<Json> =>
   done(
-    'createDecisionInfluence',
+    'createPolicyChange',
     {
       ...words,
       kind: 'DIVERSION_OPTION',
@@ -88,17 +88,17 @@ async function newItem(client = editor): Promise<string> {
   return data.recordFeedback.feedbackItem.id;
 }
 
-const one = 'query ($id: ID!) { decisionInfluence(id: $id) { id } node(id: $id) { __typename } }';
+const one = 'query ($id: ID!) { policyChange(id: $id) { id } node(id: $id) { __typename } }';
 const list = /* GraphQL */ `
   query (
     $first: Int
     $after: String
     $last: Int
     $before: String
-    $filter: DecisionInfluenceFilter
-    $orderBy: DecisionInfluenceOrder
+    $filter: PolicyChangeFilter
+    $orderBy: PolicyChangeOrder
   ) {
-    decisionInfluences(
+    policyChanges(
       first: $first
       after: $after
       last: $last
@@ -120,7 +120,7 @@ const list = /* GraphQL */ `
   }
 `;
 
-describe('an influence', () => {
+describe('a policy change', () => {
   it('is recorded with where it came from and what it does not show', async () => {
     const { programId, activityId, itemId } = forum;
     const made = await created({
@@ -136,7 +136,7 @@ describe('an influence', () => {
     });
     const sources = made.sources.edges.map((edge: { node: Json }) => edge.node);
     expect(sources).toHaveLength(2);
-    for (const source of sources) expect(source.decisionInfluence).toEqual({ id: made.id });
+    for (const source of sources) expect(source.policyChange).toEqual({ id: made.id });
     expect(sources.map(({ activity, feedbackItem }: Json) => [activity, feedbackItem])).toEqual(
       expect.arrayContaining([
         [{ id: activityId }, null],
@@ -144,7 +144,7 @@ describe('an influence', () => {
       ]),
     );
     const { data } = await editor.query(one, { id: made.id });
-    expect(data).toEqual({ decisionInfluence: { id: made.id }, node: { __typename: 'DecisionInfluence' } });
+    expect(data).toEqual({ policyChange: { id: made.id }, node: { __typename: 'PolicyChange' } });
   });
 
   it('has all its words, a day that has come, and from 1 to 20 sources, each named once', async () => {
@@ -165,7 +165,7 @@ describe('an influence', () => {
     const many = Array.from({ length: 21 }, () => ({ activityId }));
     expect((await created({ sources: many })).issues).toContainEqual({
       path: ['input', 'sources'],
-      message: 'An influence has from 1 to 20 sources.',
+      message: 'A policy change has from 1 to 20 sources.',
     });
     const twice = [{ activityId }, { feedbackItemId: itemId }, { activityId }];
     expect(await created({ sources: twice })).toMatchObject({ path: ['input', 'sources', '2'] });
@@ -175,7 +175,7 @@ describe('an influence', () => {
       path: ['input', 'sources', '1', 'activityId'],
     });
     const { data } = await editor.query(list, { filter: { kinds: ['RESTORATIVE_OPTION'] } });
-    expect(data.decisionInfluences.totalCount).toBe(0);
+    expect(data.policyChanges.totalCount).toBe(0);
   });
 
   it.each([
@@ -193,7 +193,7 @@ describe('an influence', () => {
     const all = Object.fromEntries(fields.map((field) => [field, text]));
     for (const answer of [
       await created(all),
-      await done('updateDecisionInfluence', { id, expectedVersion: 1, ...all }),
+      await done('updatePolicyChange', { id, expectedVersion: 1, ...all }),
     ]) {
       expect(answer).toMatchObject({ code: 'IDENTIFYING_TEXT', canConfirm: kind.startsWith('the name') });
       expect(answer.findings.map(({ path }: { path: string[] }) => path.at(-1)).sort()).toEqual(
@@ -211,36 +211,35 @@ describe('an influence', () => {
   it('keeps what is left out; null takes it off its program alone', async () => {
     const { programId } = forum;
     const { id } = await created({ programId });
-    const kept = await done('updateDecisionInfluence', { id, expectedVersion: 1, kind: 'POLICY' });
+    const kept = await done('updatePolicyChange', { id, expectedVersion: 1, kind: 'POLICY' });
     expect(kept).toMatchObject({ ...words, kind: 'POLICY', program: { id: programId }, version: 2 });
-    const cleared = await done('updateDecisionInfluence', {
+    const cleared = await done('updatePolicyChange', {
       id,
       expectedVersion: 2,
       programId: null,
     });
     expect(cleared).toMatchObject({ ...words, kind: 'POLICY', decidedOn: '2026-06-01', program: null });
     const future = { id, expectedVersion: 3, decidedOn: '2026-06-17' };
-    expect(await done('updateDecisionInfluence', future)).toMatchObject({ path: ['input', 'decidedOn'] });
+    expect(await done('updatePolicyChange', future)).toMatchObject({ path: ['input', 'decidedOn'] });
   });
 });
 
-describe('the sources of an influence', () => {
+describe('the sources of a policy change', () => {
   it('are each added once, and can be removed except the last', async () => {
     const { id, sources } = await created();
     const source = { feedbackItemId: forum.itemId };
-    const add = (more: object = {}) =>
-      done('addInfluenceSource', { decisionInfluenceId: id, source, ...more });
+    const add = (more: object = {}) => done('addFeedbackInfluence', { policyChangeId: id, source, ...more });
     expect((await add({ idempotencyKey: 'source-1' })).sources.totalCount).toBe(2);
     expect((await add({ idempotencyKey: 'source-1' })).sources.totalCount).toBe(2);
     expect(await add()).toMatchObject({ code: 'CONFLICT', path: ['input', 'source'] });
     const first = { id: sources.edges[0].node.id };
-    const left = await done('removeInfluenceSource', first);
+    const left = await done('removeFeedbackInfluence', first);
     expect(left.sources.edges.map(({ node }: Json) => node.feedbackItem)).toEqual([{ id: forum.itemId }]);
-    expect(await done('removeInfluenceSource', first)).toMatchObject({
+    expect(await done('removeFeedbackInfluence', first)).toMatchObject({
       code: 'NOT_FOUND',
       path: ['input', 'id'],
     });
-    expect(await done('removeInfluenceSource', { id: left.sources.edges[0].node.id })).toMatchObject({
+    expect(await done('removeFeedbackInfluence', { id: left.sources.edges[0].node.id })).toMatchObject({
       code: 'INVALID_STATE',
       path: ['input', 'id'],
     });
@@ -251,7 +250,7 @@ describe('the sources of an influence', () => {
     const all = feedbackItems.map((feedbackItemId) => ({ feedbackItemId }));
     const { id } = await created({ sources: all.slice(0, 19) });
     const added = await Promise.all(
-      all.slice(19).map((source) => done('addInfluenceSource', { decisionInfluenceId: id, source })),
+      all.slice(19).map((source) => done('addFeedbackInfluence', { policyChangeId: id, source })),
     );
     expect(added.map(({ code }) => code ?? 'ADDED').sort()).toEqual([
       'ADDED',
@@ -261,15 +260,15 @@ describe('the sources of an influence', () => {
 
     const pair = await created({ sources: all.slice(0, 2) });
     const removed = await Promise.all(
-      pair.sources.edges.map(({ node }: Json) => done('removeInfluenceSource', { id: node.id })),
+      pair.sources.edges.map(({ node }: Json) => done('removeFeedbackInfluence', { id: node.id })),
     );
     expect(removed.map(({ code }) => code ?? 'REMOVED').sort()).toEqual(['INVALID_STATE', 'REMOVED']);
   });
 
   it.each([{}, { activityId: null }])('are each an activity or a feedback item, not %j', async (source) => {
     const { id } = await created();
-    const { status, errors } = await editor.query(mutation('addInfluenceSource'), {
-      input: { decisionInfluenceId: id, source },
+    const { status, errors } = await editor.query(mutation('addFeedbackInfluence'), {
+      input: { policyChangeId: id, source },
     });
     expect(status).toBe(400);
     expect(errors[0]?.extensions['code']).toBe('BAD_REQUEST');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { repeatedSources } from './influence.rules.ts';
+import { repeatedSources } from './policy-change.rules.ts';
 
 test('a source is repeated where the same activity or the same feedback item was named before', () => {
   expect(repeatedSources([{ activityId: 'a' }, { feedbackItemId: 'a' }, { activityId: 'b' }])).toEqual([]);

@@ -1,4 +1,4 @@
-import { InfluenceKind } from '@rapport/database/generated/prisma/enums.ts';
+import { PolicyChangeKind } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';
@@ -6,12 +6,12 @@ import * as rules from '../../input-rules.ts';
 import { activities } from '../activities/tables.ts';
 import { feedbackItems } from '../feedback/tables.ts';
 import { programs } from '../programs/tables.ts';
-import { repeatedSources, sourcesMax } from './influence.rules.ts';
-import { decisionInfluences, decisionInfluenceSources } from './tables.ts';
+import { repeatedSources, sourcesMax } from './policy-change.rules.ts';
+import { feedbackInfluences, policyChanges } from './tables.ts';
 
 const details = {
-  kind: z.enum(InfluenceKind).describe('The part of the work that was influenced.'),
-  title: rules.publicTitle().describe('The title of the influence.'),
+  kind: z.enum(PolicyChangeKind).describe('The part of the work that was influenced.'),
+  title: rules.publicTitle().describe('The title.'),
   insight: rules.narrative('An insight').describe('The input of the community.'),
   change: rules.narrative('A change').describe('The change that the office made.'),
   limits: rules.narrative('The text on limits').describe('The limits: what this does not show.'),
@@ -28,12 +28,12 @@ const source = z
     message: 'Give either "activityId" or "feedbackItemId".',
   })
   .meta({
-    graphql: 'InfluenceSourceInput',
+    graphql: 'FeedbackInfluenceSourceInput',
     description: 'The source of an insight: an activity or a feedback item.',
     isOneOf: true,
   });
 
-const sourcesMessage = `An influence has from 1 to ${sourcesMax} sources.`;
+const sourcesMessage = `A policy change has from 1 to ${sourcesMax} sources.`;
 const sources = z
   .array(source)
   .min(1, sourcesMessage)
@@ -45,27 +45,27 @@ const sources = z
   })
   .meta({ limits: `From 1 to ${sourcesMax}, each named once.` });
 
-export const createInfluenceSchema = z
+export const createPolicyChangeSchema = z
   .object({
     ...details,
     programId,
     sources: sources.describe('The sources of the insight.'),
     idempotencyKey: idempotencyKeySchema,
   })
-  .describe("A new influence of the community on the office's work.");
+  .describe('A new change of policy or practice.');
 
-export const updateInfluenceSchema = decisionInfluences
+export const updatePolicyChangeSchema = policyChanges
   .changeInput({ ...rules.optional(details), programId })
-  .describe('Changes to an influence. A field that is left out stays as it is; null clears the program.');
+  .describe('Changes to a policy change. A field that is left out stays as it is; null clears the program.');
 
-export const addInfluenceSourceSchema = z
+export const addFeedbackInfluenceSchema = z
   .object({
-    decisionInfluenceId: decisionInfluences.id,
+    policyChangeId: policyChanges.id,
     source: source.describe('The source to add.'),
     idempotencyKey: idempotencyKeySchema,
   })
-  .describe('Another source of an influence.');
+  .describe('Another source of a policy change.');
 
-export const removeInfluenceSourceSchema = z
-  .object({ id: decisionInfluenceSources.id })
+export const removeFeedbackInfluenceSchema = z
+  .object({ id: feedbackInfluences.id })
   .describe('A source that was named by mistake.');
