@@ -1,3 +1,4 @@
+import { choiceFinder, type ChoiceText, type FindChoice } from './choice-finder.ts';
 import { cellText, dayText, numberText, type CellFormat } from './cell-format.ts';
 import { missingAdvice } from './missing-code.ts';
 import { shortened, type RowIssueCode } from './row-result.ts';
@@ -14,6 +15,8 @@ export interface AnswerParserOptions extends CellFormat {
   readonly textLengthMax: number;
   /** Texts that are replaced before a cell is read. */
   readonly recode?: ReadonlyMap<string, string>;
+  /** What the cells have, if a label is also the code of another choice. */
+  readonly choiceText?: ChoiceText | null | undefined;
 }
 
 const allowedCodesShown = 20;
@@ -40,7 +43,7 @@ export function answerParser(
     if (text === '') return noAnswer;
     if (!codesAreAnswers) {
       const choiceCode = missing(text);
-      if (choiceCode !== undefined) return valid({ kind: 'MISSING', choiceCode });
+      if (choiceCode != null) return valid({ kind: 'MISSING', choiceCode });
     }
     return parseFilled(text);
   };
@@ -78,15 +81,21 @@ const isChosen = new Set([
   'selected',
 ]);
 
+/** Whether a choice has the code of "other", whose column in a file has words. */
+export const isOtherChoice = ({ code }: Pick<ChoiceDefinition, 'code'>): boolean =>
+  /^-?(oth|other|otro|otra)-?$/i.test(code);
+
 /** Reads the cell of a choice's own column: whether it was chosen, null for an empty cell, undefined for another text. The label or code of the choice means that it was chosen. */
 export function choiceCellReader(choice: ChoiceDefinition): (text: string) => boolean | null | undefined {
   const find = choiceFinder([choice]);
+  const isOther = isOtherChoice(choice);
   return (text) => {
     if (text === '') return null;
     const word = text.toLowerCase();
     // A choice can have a code such as 0.
     if (notChosen.has(word)) return false;
-    return isChosen.has(word) || find(text) !== undefined ? true : undefined;
+    // The column of "other" has the words of the respondent.
+    return isOther || isChosen.has(word) || find(text) !== undefined ? true : undefined;
   };
 }
 
@@ -121,21 +130,22 @@ function filledParser(
 ): (text: string) => ParsedAnswer {
   const { choiceSeparator, textLengthMax } = options;
   const codes = question.choices.map(({ code }) => code);
-  const find = choiceFinder(question.choices);
+  const find = choiceFinder(question.choices, options.choiceText);
   switch (question.kind) {
     case 'NUMBER':
       return (text) => parseNumber(text, question, options);
     case 'SINGLE_CHOICE':
       return (text) => {
         const choiceCode = find(text);
-        return choiceCode === undefined
-          ? unknownChoice(text, codes)
+        return choiceCode == null
+          ? noChoice(choiceCode, text, codes)
           : valid({ kind: 'SINGLE_CHOICE', choiceCode });
       };
     case 'MULTIPLE_CHOICE':
       return (text) => {
         // A label can contain the separator.
         const whole = find(text);
+        if (whole === null) return noChoice(whole, text, codes);
         return whole === undefined
           ? parseChoices(text, choiceSeparator, find, codes)
           : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes: [whole] });
@@ -154,21 +164,6 @@ function filledParser(
         return day.ok ? valid({ kind: 'DATE', date: day.value }) : invalid(day.code, day.message);
       };
   }
-}
-
-/** Finds a choice by its code, or else by its label in any capital letters. A label that two choices have finds none. */
-function choiceFinder(choices: readonly ChoiceDefinition[]): (text: string) => string | undefined {
-  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const codes = new Set(choices.map(({ code }) => code));
-  const byLabel = new Map<string, string | undefined>();
-  for (const { code, label, otherLabels = [] } of choices) {
-    for (const one of new Set([label, ...otherLabels, code].map(plain))) {
-      byLabel.set(one, byLabel.has(one) ? undefined : code);
-    }
-  }
-  const find = (text: string): string | undefined => (codes.has(text) ? text : byLabel.get(plain(text)));
-  // An export writes "'-oth-" so that no spreadsheet takes the code for a formula.
-  return (text) => find(text) ?? (/^'[=+\-@]/.test(text) ? find(text.slice(1)) : undefined);
 }
 
 function parseNumber(
@@ -196,7 +191,7 @@ function allowedRange(minimum: number | null, maximum: number | null): string {
 function parseChoices(
   text: string,
   separator: string,
-  find: (text: string) => string | undefined,
+  find: FindChoice,
   codes: readonly string[],
 ): ParsedAnswer {
   const parts = text.split(separator);
@@ -204,14 +199,14 @@ function parseChoices(
   for (let start = 0; start < parts.length;) {
     const one = cellText(parts[start] ?? '', {});
     let end = Math.min(parts.length, start + partsOfLabelMax);
-    let code: string | undefined;
+    let code: string | null | undefined;
     for (; end > start && code === undefined; end -= 1) {
       code = find(parts.slice(start, end).join(separator).trim());
     }
     start = Math.max(end, start) + 1;
-    if (code === undefined) {
+    if (code == null) {
       if (one === '') continue;
-      return unknownChoice(one, codes);
+      return noChoice(code, one, codes);
     }
     if (choiceCodes.includes(code)) return invalid('REPEATED_CHOICE', `The choice "${code}" is repeated.`);
     choiceCodes.push(code);
@@ -219,9 +214,16 @@ function parseChoices(
   return choiceCodes.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes });
 }
 
-function unknownChoice(text: string, codes: readonly string[]): ParsedAnswer {
+/** The issue of a text that stands for no choice, or for several. */
+function noChoice(found: null | undefined, text: string, codes: readonly string[]): ParsedAnswer {
   const shown = codes.slice(0, allowedCodesShown).join(', ');
   const more = codes.length > allowedCodesShown ? ` and ${codes.length - allowedCodesShown} more` : '';
+  if (found === null) {
+    return invalid(
+      'AMBIGUOUS_CHOICE',
+      `"${shortened(text, 50)}" stands for more than one choice of this question. Set choiceText of the column to CODES or LABELS, or recode the cell. The codes are ${shown}${more}.`,
+    );
+  }
   return invalid(
     'UNKNOWN_CHOICE',
     `"${shortened(text, 50)}" is neither the code nor the label of a choice of this question. The codes are ${shown}${more}.${missingAdvice(text)}`,

@@ -137,7 +137,7 @@ describe('rows that are not records', () => {
     });
     expect(await problem(qualtrics + rows, { skipRows: 2 })).toMatchObject({
       code: 'UNFINISHED_ROWS',
-      message: expect.stringContaining('1 of 3 rows are unfinished or previews, according to "Finished"'),
+      message: expect.stringContaining('1 of 3 rows are unfinished, rejected or previews, according to "Finished"'),
     });
     const { keepRows, skipRows } = file.selection;
     expect(await read(qualtrics + rows, { keepRows, skipRows })).toHaveLength(2);

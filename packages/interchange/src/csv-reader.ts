@@ -32,6 +32,8 @@ export interface CsvOptions extends RowSelection {
    * file that needs a decision is refused.
    */
   readonly isTrial?: boolean;
+  /** Whether a column has answers. Files with several forms need only the forms with such columns to be complete. */
+  readonly isAnswer?: (column: string) => boolean;
   readonly columnsMax?: number;
   /** In UTF-16 code units. A longer cell is an issue of its row. */
   readonly cellLengthMax?: number;
@@ -84,6 +86,7 @@ export async function openCsv(
     skipRows,
     keepRows,
     isTrial = false,
+    isAnswer,
     ...limitsGiven
   }: CsvOptions = {},
 ): Promise<CsvFile> {
@@ -113,7 +116,11 @@ export async function openCsv(
     keepRows?.forEach(({ column }, index) =>
       header.requireColumn(column, ['keepRows', String(index), 'column']),
     );
-    const status = keepRows === undefined ? statusConditions(header) : [];
+    const wordingOf = (column: string): string[] => {
+      const index = header.cells.indexOf(column);
+      return wordings.map((cells) => trimmed(cells[index] ?? '')).filter((text) => text !== '');
+    };
+    const status = keepRows === undefined ? statusConditions(header, wordingOf, isAnswer) : [];
     const selection = {
       skipRows: skipRows ?? found,
       keepRows: keepRows ?? (isTrial ? status : []),
@@ -125,10 +132,7 @@ export async function openCsv(
       delimiter,
       isTrial,
       selection,
-      wordingOf: (column) => {
-        const index = header.cells.indexOf(column);
-        return wordings.map((cells) => trimmed(cells[index] ?? '')).filter((text) => text !== '');
-      },
+      wordingOf,
       sample: isTrial ? sampleOf(next, reading) : [],
       skipped,
       rows: readRows(chained(next, physicalRows), reading),
@@ -211,7 +215,8 @@ function rowIssues(
   { cellLengthMax }: Limits,
 ): RowIssue[] {
   const counts = `The row has ${cells.length} cells, but the header has ${header.length}.`;
-  const firstMissing = header[cells.length];
+  // Columns without a name at the end of the header have no cells in some files.
+  const firstMissing = header.slice(cells.length).find((name) => name !== '');
   if (firstMissing !== undefined) {
     return [{ line, column: firstMissing, code: 'MISSING_CELLS', message: counts }];
   }

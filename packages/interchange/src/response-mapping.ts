@@ -1,3 +1,5 @@
+import type { ChoiceText } from './choice-finder.ts';
+
 /** A replacement of a cell's text: by a choice code or another value, or by nothing. */
 export interface Recoding {
   readonly from: string;
@@ -17,12 +19,16 @@ export interface QuestionColumns {
     readonly { readonly column: string; readonly choiceCode: string }[] | null | undefined;
   /** Replacements before a cell is read. */
   readonly recode?: readonly Recoding[] | null | undefined;
+  /** What the cells have. It matters only if a label is also the code of another choice. */
+  readonly choiceText?: ChoiceText | null | undefined;
 }
 
 /** The content of the columns of a file. Names are those of the header, trimmed. */
 export interface ResponseMapping {
   /** The column with the respondents' pseudonyms; null or absent if the file has none. */
   readonly respondentKey?: string | null | undefined;
+  /** Further columns that tell several rows of one respondent apart, such as the event in a longitudinal file. */
+  readonly respondentKeyParts?: readonly string[] | null | undefined;
   readonly submittedAt?: string | null | undefined;
   readonly questions: readonly QuestionColumns[];
 }

@@ -10,6 +10,7 @@ export type RowIssueCode =
   | 'INVALID_NUMBER'
   | 'OUT_OF_RANGE'
   | 'UNKNOWN_CHOICE'
+  | 'AMBIGUOUS_CHOICE'
   | 'REPEATED_CHOICE'
   | 'TEXT_TOO_LONG'
   | 'INVALID_DATE'
@@ -70,6 +71,7 @@ export type FileProblemCode =
   | 'UNKNOWN_QUESTION'
   | 'UNKNOWN_CHOICE'
   | 'REPEATED_MAPPING'
+  | 'PERSONAL_COLUMN'
   | 'NO_QUESTION_COLUMNS';
 
 interface FileProblemPlace {

@@ -35,7 +35,13 @@ export function extraHeaderRows(names: readonly string[], rows: readonly (readon
     isEvery(cells, (cell) => /^#[a-z][a-z0-9_]*(\s*\+[a-z][a-z0-9_]*)*$/i.test(cell));
   const found = rows.findLastIndex(describes) + 1;
   const [second] = rows;
-  return found === 0 && second !== undefined && isSecondHeader(names, second) ? 1 : found;
+  if (found > 0 || second === undefined) return found;
+  return isSecondHeader(names, second) || isLegacyQualtrics(names, second) ? 1 : 0;
+}
+
+/** Old exports of Qualtrics name their columns V1, V2 and so on, and say in the next row what these are. */
+function isLegacyQualtrics(names: readonly string[], cells: readonly string[]): boolean {
+  return names[0] === 'V1' && names[1] === 'V2' && /^Response ?ID$/i.test(trimmed(cells[0] ?? ''));
 }
 
 /** SurveyMonkey writes options and "Response" under the names, and nothing under the number of the respondent. */
@@ -64,25 +70,79 @@ export function nameByWording(
   });
 }
 
-/** The conditions by which the exports of some tools tell finished responses from others. */
-export function statusConditions({ names }: CsvHeader): KeptRows[] {
+/** Finds the column of a survey tool by its name, or by the wording of a column that old Qualtrics files call V1, V2. */
+export function toolColumn(
+  names: readonly string[],
+  wordingOf: (column: string) => readonly string[],
+): (name: string) => string | undefined {
+  return (name) =>
+    names.includes(name)
+      ? name
+      : names.find(
+          (one) => /^V\d+$/.test(one) && wordingOf(one)[0]?.toLowerCase() === name.toLowerCase(),
+        );
+}
+
+/**
+ * The conditions by which the exports of some tools tell finished responses from others. A form of REDCap without
+ * columns of answers does not matter, unless there are no columns of answers at all.
+ */
+export function statusConditions(
+  { names }: Pick<CsvHeader, 'names'>,
+  wordingOf: (column: string) => readonly string[],
+  isAnswer?: (column: string) => boolean,
+): KeptRows[] {
   const has = (name: string) => names.includes(name);
+  const find = toolColumn(names, wordingOf);
   const conditions: KeptRows[] = [];
   // Qualtrics. Finished is 1 or True, and Status is 0 or "IP Address" for real responses.
-  if (has('Finished') && (has('ResponseId') || has('Progress')))
-    conditions.push({ column: 'Finished', values: ['1', 'true'] });
-  if (has('Status') && has('ResponseId')) {
-    conditions.push({ column: 'Status', values: ['0', 'IP Address', 'Imported', '4', 'Offline', '16'] });
+  const [finished, status, response] = [find('Finished'), find('Status'), find('ResponseId')];
+  if (finished !== undefined && (response !== undefined || has('Progress')))
+    conditions.push({ column: finished, values: ['1', 'true'] });
+  if (status !== undefined && response !== undefined) {
+    const values = ['0', 'IP Address', 'Imported', '4', 'Offline', '16'];
+    conditions.push({ column: status, values });
+  }
+  // KoboToolbox. Most projects do not validate, and leave the column empty.
+  if (has('_validation_status') && has('_uuid')) {
+    const values = ['', 'Approved', 'validation_status_approved', 'On Hold', 'validation_status_on_hold'];
+    conditions.push({ column: '_validation_status', values });
   }
   // LimeSurvey.
   if (has('submitdate') && (has('lastpage') || has('startlanguage') || has('seed')))
     conditions.push({ column: 'submitdate', values: [] });
   // REDCap. 2 is complete.
-  if (names[0] === 'record_id' || has('redcap_event_name')) {
-    for (const column of names.filter((name) => name.endsWith('_complete')))
+  if (isRedcap(names, isAnswer !== undefined)) {
+    const forms = redcapForms(names);
+    const answered = forms.filter(({ columns }) => isAnswer !== undefined && columns.some(isAnswer));
+    for (const { column } of answered.length > 0 ? answered : forms)
       conditions.push({ column, values: ['2', 'complete'] });
   }
   return conditions;
+}
+
+/**
+ * Whether a header is that of a REDCap export: the first column is the record, and each form ends with its status. In a
+ * file of responses, the first column can have any name.
+ */
+export function isRedcap(names: readonly string[], hasResponses: boolean): boolean {
+  if (names.some((name) => /^redcap_(event_name|repeat_instrument|survey_identifier)$/.test(name))) return true;
+  if (!names.some((name) => name.endsWith('_complete'))) return false;
+  const isRaw = names.every((name) => /^[a-z][a-z0-9_]*$/.test(name));
+  return (
+    names[0] === 'record_id' || (hasResponses && isRaw && names.at(-1)?.endsWith('_complete') === true)
+  );
+}
+
+/** The forms of a REDCap export: the column of the status, and the columns before it. */
+function redcapForms(names: readonly string[]): { column: string; columns: readonly string[] }[] {
+  let start = 0;
+  return names.flatMap((column, index) => {
+    if (!column.endsWith('_complete')) return [];
+    const columns = names.slice(start, index);
+    start = index + 1;
+    return [{ column, columns }];
+  });
 }
 
 /** Whether a row meets every condition. */
@@ -114,6 +174,6 @@ export function unmentionedUnfinishedRows(
   conditions: readonly KeptRows[],
 ): FileProblem {
   const columns = conditions.map(({ column }) => `"${column}"`).join(' and ');
-  const message = `${unfinished} of ${rows} rows are unfinished or previews, according to ${columns}. Say with keepRows which rows count; an empty list keeps all. A dry run proposes this.`;
+  const message = `${unfinished} of ${rows} rows are unfinished, rejected or previews, according to ${columns}. Say with keepRows which rows count; an empty list keeps all. A dry run proposes this.`;
   return new FileProblem('UNFINISHED_ROWS', message);
 }

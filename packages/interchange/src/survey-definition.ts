@@ -18,6 +18,8 @@ export interface QuestionDefinition {
   /** Unique in the version. */
   readonly code: string;
   readonly text: string;
+  /** The text in the other languages of the version. */
+  readonly otherTexts?: readonly string[];
   readonly kind: QuestionKind;
   readonly choices: readonly ChoiceDefinition[];
   /** Smallest and largest valid answer of a NUMBER question. */

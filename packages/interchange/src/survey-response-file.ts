@@ -53,7 +53,7 @@ export async function openSurveyResponses(
     ...csvOptions
   }: ResponseFileOptions = {},
 ): Promise<SurveyResponseFile> {
-  const file = await openCsv(source, csvOptions);
+  const file = await openCsv(source, { ...csvOptions, isAnswer: answerColumns(version, mapping) });
   try {
     const plan = planResponses(version, file, mapping, file.isTrial);
     const timeZone = file.isTrial ? declaredZone(plan, file) : null;
@@ -77,6 +77,24 @@ export async function openSurveyResponses(
   }
 }
 
+/** Whether a column has answers: one that is mapped or, without a mapping, one that is named after a question. */
+function answerColumns(
+  { questions }: SurveyVersionDefinition,
+  mapping: ResponseMapping | null,
+): (column: string) => boolean {
+  if (mapping !== null) {
+    const mapped = new Set(
+      mapping.questions.flatMap(({ column, choiceColumns }) => [
+        column,
+        ...(choiceColumns ?? []).map((one) => one.column),
+      ]),
+    );
+    return (column) => mapped.has(column);
+  }
+  const codes = new Set(questions.map(({ code }) => code.toLowerCase()));
+  return (column) => codes.has((column.split('___')[0] ?? '').toLowerCase());
+}
+
 async function* mapRows(
   rows: AsyncIterable<RowResult<CsvRecord>>,
   read: (line: number, record: CsvRecord) => RowResult<SurveyResponse>,
@@ -95,7 +113,7 @@ interface AnswerReader {
 }
 
 function answerReader(
-  { question, column, separator, choiceColumns, recode }: PlannedQuestion,
+  { question, column, separator, choiceColumns, recode, choiceText }: PlannedQuestion,
   { format, textLengthMax }: ReaderOptions,
 ): AnswerReader {
   const questionCode = question.code;
@@ -116,7 +134,7 @@ function answerReader(
       },
     };
   }
-  const parse = answerParser(question, { ...format, choiceSeparator: separator, textLengthMax, recode });
+  const parse = answerParser(question, { ...format, choiceSeparator: separator, textLengthMax, recode, choiceText });
   return {
     questionCode,
     column,
@@ -128,7 +146,7 @@ function answerReader(
 }
 
 function responseReader(
-  { questions, respondentKeyColumn, submittedAtColumn }: ResponsePlan,
+  { questions, respondentKeyColumn, respondentKeyParts, submittedAtColumn }: ResponsePlan,
   options: ReaderOptions,
 ): (line: number, record: CsvRecord) => RowResult<SurveyResponse> {
   const { format, now } = options;
@@ -151,14 +169,16 @@ function responseReader(
       issues.push({ line, column, code: 'IDENTIFYING_KEY', message });
       return null;
     }
-    const earlierLine = lineOfKey.get(key);
+    const parts = respondentKeyParts.map((part) => trimmed(record[part] ?? ''));
+    const whole = [key, ...parts].filter((part) => part !== '').join('|');
+    const earlierLine = lineOfKey.get(whole);
     if (earlierLine !== undefined) {
-      const message = `The respondent of line ${line} is also on line ${earlierLine}.`;
-      issues.push({ line, column, code: 'DUPLICATE_ROW', message, value: shortened(key) });
+      const message = `The respondent of line ${line} is also on line ${earlierLine}. If respondents have several rows, name the columns that tell these apart with respondentKeyParts, or keep the rows of one wave with keepRows.`;
+      issues.push({ line, column, code: 'DUPLICATE_ROW', message, value: shortened(whole) });
     } else {
-      lineOfKey.set(key, line);
+      lineOfKey.set(whole, line);
     }
-    return key;
+    return whole;
   }
 
   function readTime(line: number, record: CsvRecord, issues: RowIssue[]): Date | null {

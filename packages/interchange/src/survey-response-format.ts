@@ -52,7 +52,7 @@ export function guessResponseFormat(
 }
 
 function questionColumns(
-  { question, column, separator, choiceColumns, recode }: PlannedQuestion,
+  { question, column, separator, choiceColumns, recode, choiceText }: PlannedQuestion,
   cellsOf: (column: string) => string[],
 ): GuessedColumn[] {
   const content = question.kind === 'NUMBER' ? 'NUMBER' : question.kind === 'DATE' ? 'DATE' : 'OTHER';
@@ -66,7 +66,7 @@ function questionColumns(
   }
   const own = new Set(question.choices.map(({ code }) => code));
   const isReadable: GuessedColumn['isReadable'] = (cell, format) =>
-    answerParser(question, { ...format, choiceSeparator: separator, textLengthMax: Infinity, recode })(cell)
+    answerParser(question, { ...format, choiceSeparator: separator, textLengthMax: Infinity, recode, choiceText })(cell)
       .ok;
   const cells = cellsOf(column);
   // The codes of choices say nothing about how numbers are written.

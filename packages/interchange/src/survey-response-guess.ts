@@ -1,5 +1,9 @@
 import { answerParser } from './answer-parser.ts';
-import type { CsvFile } from './csv-reader.ts';
+import { areTextsAmbiguous, choiceTextOf, type ChoiceText } from './choice-finder.ts';
+import { plainText, textsOf, type GuessedFile } from './guessed-file.ts';
+import { isPersonalColumn } from './personal-column.ts';
+import { isRedcap, toolColumn } from './row-selection.ts';
+import { findChoiceColumns } from './survey-choice-columns.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
 import type { QuestionColumns, ResponseMapping } from './response-mapping.ts';
 
@@ -12,6 +16,8 @@ export interface MappingGuess {
 
 /** Columns with pseudonyms of respondents: of our own files, KoboToolbox, Qualtrics, SurveyMonkey, REDCap, LimeSurvey. */
 const keyColumns = ['respondent_key', '_uuid', 'ResponseId', 'Respondent ID', 'record_id', 'id', 'ID'];
+/** Columns of REDCap that tell the rows of one record apart. */
+const keyParts = ['redcap_event_name', 'redcap_repeat_instrument', 'redcap_repeat_instance'];
 /** Columns with the time of the response. A column with an offset is better than one without. */
 const timeColumns = [
   'submitted_at',
@@ -25,23 +31,29 @@ const timeColumns = [
   '_submission_time',
 ];
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/ - selected choice$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** The longest name of a column in a mapping. */
 const nameCharactersMax = 500;
 
-/** The part of a column's name after groups: "household/q1" becomes "q1". */
-const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+/**
+ * The ways in which a column can belong to a question, the surest first: other capital letters, after a group, before a
+ * wording, with other marks ("n00[A1]" for n00_A1), the text, the text after a group, the text in a row of wording.
+ */
+const resemblances: readonly ((name: string, question: QuestionDefinition, file: GuessedFile) => boolean)[] = [
+  (name, { code }) => name.toLowerCase() === code.toLowerCase(),
+  (name, { code }) =>
+    name.toLowerCase().endsWith(code.toLowerCase()) &&
+    /[^\p{L}\p{N}_]$/u.test(name.slice(0, -code.length)),
+  (name, { code }) => name.toLowerCase().startsWith(`${code.toLowerCase()}. `),
+  (name, { code }) => name.includes('[') && onlyLetters(name.split('. ')[0] ?? '') === onlyLetters(code),
+  (name, question) => textsOf(question).some((text) => plainText(name) === plainText(text)),
+  (name, question) => textsOf(question).some((text) => plainText(name).endsWith(`/${plainText(text)}`)),
+  (name, question, { wordingOf }) =>
+    textsOf(question).some((text) =>
+      wordingOf(name).some((wording) => plainText(wording) === plainText(text)),
+    ),
+];
 
-/** The part of a file from which a mapping is guessed. */
-export type GuessedFile = Pick<CsvFile, 'header' | 'wordingOf' | 'sample'>;
+const onlyLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Guesses the content of columns. The code of a question is sure, and so are the columns of its choices,
@@ -51,7 +63,6 @@ export type GuessedFile = Pick<CsvFile, 'header' | 'wordingOf' | 'sample'>;
  * `FileProblem` if two columns have the code of one question.
  */
 export function guessMapping({ questions }: SurveyVersionDefinition, file: GuessedFile): MappingGuess {
-  const { wordingOf } = file;
   // A longer name cannot be sent back in a mapping.
   const header = {
     ...file.header,
@@ -75,52 +86,62 @@ export function guessMapping({ questions }: SurveyVersionDefinition, file: Guess
   exact.forEach((code) => used.add(code));
 
   const columnsOf = (question: QuestionDefinition): QuestionColumns[] => {
-    const { code: questionCode, kind, text } = question;
+    const { code: questionCode, kind, choices } = question;
     if (kind === 'MULTIPLE_CHOICE') {
       // The columns of the choices say which were not chosen, so they are better than a joined text.
-      const found =
-        choiceColumns(question, header.names, used) ??
-        wordedChoiceColumns(
-          question,
-          file,
-          header.names.filter((name) => !used.has(name)),
-        );
+      const found = findChoiceColumns(
+        question,
+        file,
+        header.names.filter((name) => !used.has(name)),
+      );
       if (found) {
-        const isSure = found.isSure;
-        return [
-          {
-            questionCode,
-            choiceColumns: found.columns.map((one) => ({ ...one, column: take(one.column, isSure) })),
-          },
-        ];
+        const choiceColumns = found.columns.map((one) => ({ ...one, column: take(one.column, found.isSure) }));
+        return [{ questionCode, choiceColumns }];
       }
     }
-    const one = (column: string): QuestionColumns => ({
-      questionCode,
-      column,
-      ...(kind === 'MULTIPLE_CHOICE' ? separatorOf(question, column, file) : {}),
-    });
+    const one = (column: string): QuestionColumns => {
+      const cells = file.sample.map((record) => record[column] ?? '');
+      // Our own exports have codes, and the labels in a column of their own.
+      const isOurs = names.has(`${questionCode}_label`) && areTextsAmbiguous(choices);
+      const has = isOurs ? 'CODES' : choiceTextOf(choices, cells);
+      return {
+        questionCode,
+        column,
+        ...(kind === 'MULTIPLE_CHOICE' ? separatorOf(question, cells, has) : {}),
+        ...(has === null ? {} : { choiceText: has }),
+      };
+    };
     if (exact.has(questionCode)) return [one(questionCode)];
-    const similar =
-      find((name) => name.toLowerCase() === questionCode.toLowerCase()) ??
-      find((name) => lastPart(name).toLowerCase() === questionCode.toLowerCase()) ??
-      find((name) => plain(name) === plain(text)) ??
-      find((name) => wordingOf(name).some((wording) => plain(wording) === plain(text)));
-    return similar === undefined ? [] : [one(take(similar, false))];
+    for (const resembles of resemblances) {
+      const similar = find((name) => !isPersonalColumn(name) && resembles(name, question, file));
+      if (similar !== undefined) return [one(take(similar, false))];
+    }
+    return [];
   };
   const mapped = questions.flatMap(columnsOf);
 
   // Only a file of ours has these names by design.
   const sureNames = new Set([keyColumns[0], timeColumns[0]]);
-  const other = (candidates: readonly string[]): string | null => {
-    const name = candidates.find((one) => names.has(one) && !used.has(one));
+  const toolName = toolColumn(header.names, file.wordingOf);
+  const other = (candidates: readonly (string | undefined)[]): string | null => {
+    const name = candidates
+      .flatMap((one) => (one === undefined ? [] : (toolName(one) ?? [])))
+      .find((one) => !used.has(one));
     return name === undefined ? null : take(name, sureNames.has(name));
   };
-  const respondentKey = other(keyColumns);
-  const submittedAt = other(timeColumns);
+  const isFromRedcap = isRedcap(header.names, true);
+  const stamps = header.names.filter((name) => isFromRedcap && name.endsWith('_timestamp'));
+  const respondentKey = other([...keyColumns, isFromRedcap ? header.names[0] : undefined]);
+  const keys = file.sample.map((record) => (respondentKey === null ? '' : (record[respondentKey] ?? '')));
+  const isRepeated = new Set(keys).size < keys.length;
+  const parts = keyParts.filter(
+    (name) => respondentKey !== null && isRepeated && names.has(name) && !used.has(name),
+  );
+  const submittedAt = other([...timeColumns, stamps.length === 1 ? stamps[0] : undefined]);
   return {
     mapping: {
       ...(respondentKey === null ? {} : { respondentKey }),
+      ...(parts.length === 0 ? {} : { respondentKeyParts: parts.map((name) => take(name, false)) }),
       ...(submittedAt === null ? {} : { submittedAt }),
       questions: mapped,
     },
@@ -128,93 +149,16 @@ export function guessMapping({ questions }: SurveyVersionDefinition, file: Guess
   };
 }
 
-/** The ways in which tools name the column of one choice. REDCap writes the minus of a code as an underscore. */
-const choiceNames: readonly ((question: string, choice: string) => readonly string[])[] = [
-  (question, choice) => [`${question}/${choice}`],
-  (question, choice) => [
-    `${question}___${choice}`,
-    `${question}___${choice.toLowerCase().replace(/^-/, '_')}`,
-  ],
-  (question, choice) => [`${question}[${choice}]`],
-  (question, choice) => [`${question}_${choice}`],
-];
-
-function choiceColumns(
-  { code, choices }: QuestionDefinition,
-  names: readonly string[],
-  used: ReadonlySet<string>,
-): { columns: { column: string; choiceCode: string }[]; isSure: boolean } | null {
-  const free = names.filter((name) => !used.has(name));
-  for (const namesOf of choiceNames) {
-    for (const isSure of [true, false]) {
-      const columns = choices.flatMap((choice) => {
-        const wanted = new Set([
-          ...namesOf(code, choice.code),
-          ...(isSure ? [] : namesOf(code, choice.label).map((name) => name.toLowerCase())),
-        ]);
-        const column = free.find((name) =>
-          isSure ? wanted.has(name) : wanted.has(name.toLowerCase()) || wanted.has(withoutGroups(name, code)),
-        );
-        return column === undefined ? [] : [{ column, choiceCode: choice.code }];
-      });
-      const answers = choices.filter(({ isMissing }) => !isMissing);
-      const found = new Set(columns.map(({ choiceCode }) => choiceCode));
-      if (columns.length > 0 && answers.every((choice) => found.has(choice.code))) return { columns, isSure };
-    }
-  }
-  return null;
-}
-
-/** A name without the groups before the question: "household/q1/a" becomes "q1/a". */
-function withoutGroups(name: string, questionCode: string): string {
-  const start = name.lastIndexOf(`/${questionCode}`);
-  return start === -1 ? name : name.slice(start + 1);
-}
-
-/** Columns whose names or wordings have the text or code of a question and the label or code of one of its choices. */
-function wordedChoiceColumns(
-  { code, text, choices }: QuestionDefinition,
-  { wordingOf }: GuessedFile,
-  names: readonly string[],
-): { columns: { column: string; choiceCode: string }[]; isSure: false } | null {
-  const beginnings = [plain(text), code.toLowerCase()];
-  const optionOf = (wording: string): string | undefined => {
-    const start = beginnings.find((one) => wording.startsWith(one));
-    return start === undefined ? undefined : bare(wording.slice(start.length).replace('selected choice', ''));
-  };
-  const columns = choices.flatMap((choice) => {
-    const options = new Set([bare(plain(choice.label)), bare(choice.code.toLowerCase())]);
-    const found = names.filter((name) => {
-      const wordings = wordingOf(name);
-      const worded = [name, ...wordings, ...wordings.map((wording) => `${name} - ${wording}`)];
-      return worded.some((one) => options.has(optionOf(plain(one)) ?? ''));
-    });
-    const [column] = found;
-    return found.length === 1 && column !== undefined ? [{ column, choiceCode: choice.code }] : [];
-  });
-  const answers = choices.filter(({ isMissing }) => !isMissing);
-  const isComplete = answers.every((choice) => columns.some(({ choiceCode }) => choiceCode === choice.code));
-  return isComplete && new Set(columns.map(({ column }) => column)).size === columns.length
-    ? { columns, isSure: false }
-    : null;
-}
-
-/** A text without the marks around it: " - [courts]" becomes "courts". */
-function bare(text: string): string {
-  return text.replace(/^[\s\-–—:/.[\](){}_]+|[\s\-–—:/.[\](){}_]+$/g, '');
-}
-
 const separators = [';', ',', '|', '/', '\n', ' '];
 
 /** The separator of the choices in the first cells of a column: the default if it reads them all. */
 function separatorOf(
   question: QuestionDefinition,
-  column: string,
-  { sample }: GuessedFile,
+  cells: readonly string[],
+  choiceText: ChoiceText | null,
 ): { separator?: string } {
-  const cells = sample.map((record) => record[column] ?? '');
   const readable = (choiceSeparator: string): number => {
-    const parse = answerParser(question, { choiceSeparator, textLengthMax: Infinity });
+    const parse = answerParser(question, { choiceSeparator, textLengthMax: Infinity, choiceText });
     return cells.filter((cell) => parse(cell).ok).length;
   };
   const [best] = separators

@@ -1,6 +1,9 @@
 import { listed } from './csv-header.ts';
+import type { ChoiceText } from './choice-finder.ts';
+import { isPersonalColumn } from './personal-column.ts';
 import type { ResponseMapping } from './response-mapping.ts';
-import { guessMapping, type GuessedFile } from './survey-response-guess.ts';
+import type { GuessedFile } from './guessed-file.ts';
+import { guessMapping } from './survey-response-guess.ts';
 import { FileProblem, shortened } from './row-result.ts';
 import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
 
@@ -12,12 +15,15 @@ export interface PlannedQuestion {
   readonly separator: string;
   readonly choiceColumns: readonly { readonly column: string; readonly choiceCode: string }[];
   readonly recode: ReadonlyMap<string, string>;
+  readonly choiceText: ChoiceText | null;
 }
 
 /** A mapping that was checked against a header and a survey version. */
 export interface ResponsePlan {
   readonly mapping: ResponseMapping;
   readonly respondentKeyColumn: string | null;
+  /** Further columns of the key. */
+  readonly respondentKeyParts: readonly string[];
   readonly submittedAtColumn: string | null;
   readonly questions: readonly PlannedQuestion[];
   /** Columns of the file that are not read, in the file's order. */
@@ -31,7 +37,7 @@ const defaultSeparator = ';';
  * anything else than the codes of the questions is good enough for a dry run only.
  *
  * Throws a `FileProblem`: MISSING_COLUMN and DUPLICATE_COLUMN for a mapped column that the header lacks or
- * repeats. UNKNOWN_QUESTION, UNKNOWN_CHOICE and REPEATED_MAPPING have the path in the mapping.
+ * repeats, and PERSONAL_COLUMN for one that identifies people. UNKNOWN_QUESTION, UNKNOWN_CHOICE and REPEATED_MAPPING have the path in the mapping.
  * NO_QUESTION_COLUMNS means that no answer would be read. UNCONFIRMED_MAPPING is the refusal of a guess.
  */
 export function planResponses(
@@ -61,12 +67,23 @@ export function planResponses(
     if (used.has(column)) {
       throw new FileProblem('REPEATED_MAPPING', `The column "${column}" is mapped twice.`, { column, path });
     }
+    if (isPersonalColumn(column) && !asksFor(version, column)) {
+      const message = `The name of the column "${column}" says that it identifies people, so it is not read. If a question asks for this, the column needs the code or the text of the question as its name.`;
+      throw new FileProblem('PERSONAL_COLUMN', message, { column, path });
+    }
     used.add(column);
     return column;
   }
 
   const respondentKeyColumn =
     typeof mapping.respondentKey === 'string' ? use(mapping.respondentKey, ['respondentKey']) : null;
+  const respondentKeyParts = (mapping.respondentKeyParts ?? []).map((column, index) =>
+    use(column, ['respondentKeyParts', String(index)]),
+  );
+  if (respondentKeyColumn === null && respondentKeyParts.length > 0) {
+    const message = 'Name the column with the pseudonyms as well.';
+    throw new FileProblem('REPEATED_MAPPING', message, { path: ['respondentKeyParts'] });
+  }
   const submittedAtColumn =
     typeof mapping.submittedAt === 'string' ? use(mapping.submittedAt, ['submittedAt']) : null;
   const questions = mapping.questions.map((one, index): PlannedQuestion => {
@@ -102,14 +119,20 @@ export function planResponses(
         return { ...choice, column: use(choice.column, [...path, 'column']) };
       }),
       recode: new Map((one.recode ?? []).map(({ from, to }) => [from.trim(), to.trim()])),
+      choiceText: one.choiceText ?? null,
     };
   });
   const isNamed = (name: string): boolean => used.has(name);
   return {
     mapping,
     respondentKeyColumn,
+    respondentKeyParts,
     submittedAtColumn,
     questions,
     ignoredColumns: [...new Set(header.cells.filter((name) => name !== '' && !isNamed(name)))],
   };
 }
+
+/** Whether a column has the code or the text of a question as its name. */
+const asksFor = ({ questions }: SurveyVersionDefinition, column: string): boolean =>
+  questions.some(({ code, text, otherTexts = [] }) => [code, text, ...otherTexts].includes(column));
