@@ -90,9 +90,10 @@ describe('rows', () => {
 
 describe('a header', () => {
   it('can have columns without a name and repeated names, which rows do not show', async () => {
-    expect(await read('a,,b, a,\n1,2,3,4\n5,6,7,8,,\n')).toEqual([
+    expect(await read('a,,b, a,\n1,2,3\n1,2,3,4\n5,6,7,8,,\n')).toEqual([
       { ok: false, line: 2, issues: [expect.objectContaining({ code: 'MISSING_CELLS' })] },
-      { line: 3, b: '7' },
+      { line: 3, b: '3' },
+      { line: 4, b: '7' },
     ]);
     const file = await openCsv(chunks(Buffer.from('a,,b, a\n1,2,3,4\n')));
     expect(() => file.header.requireColumn('b')).not.toThrow();
@@ -137,7 +138,9 @@ describe('rows that are not records', () => {
     });
     expect(await problem(qualtrics + rows, { skipRows: 2 })).toMatchObject({
       code: 'UNFINISHED_ROWS',
-      message: expect.stringContaining('1 of 3 rows are unfinished, rejected or previews, according to "Finished"'),
+      message: expect.stringContaining(
+        '1 of 3 rows are unfinished, rejected or previews, according to "Finished"',
+      ),
     });
     const { keepRows, skipRows } = file.selection;
     expect(await read(qualtrics + rows, { keepRows, skipRows })).toHaveLength(2);

@@ -15,4 +15,7 @@ export const plainText = (text: string): string =>
     .trim();
 
 /** The texts of a question in all languages. */
-export const textsOf = ({ text, otherTexts = [] }: QuestionDefinition): readonly string[] => [text, ...otherTexts];
+export const textsOf = ({ text, otherTexts = [] }: QuestionDefinition): readonly string[] => [
+  text,
+  ...otherTexts,
+];

@@ -70,7 +70,10 @@ export function nameByWording(
   });
 }
 
-/** Finds the column of a survey tool by its name, or by the wording of a column that old Qualtrics files call V1, V2. */
+/**
+ * Finds the column of a survey tool by its name, also before a wording ("id. Response ID" of LimeSurvey), or by the
+ * wording of a column that old Qualtrics files call V1, V2.
+ */
 export function toolColumn(
   names: readonly string[],
   wordingOf: (column: string) => readonly string[],
@@ -79,7 +82,9 @@ export function toolColumn(
     names.includes(name)
       ? name
       : names.find(
-          (one) => /^V\d+$/.test(one) && wordingOf(one)[0]?.toLowerCase() === name.toLowerCase(),
+          (one) =>
+            one.startsWith(`${name}. `) ||
+            (/^V\d+$/.test(one) && wordingOf(one)[0]?.toLowerCase() === name.toLowerCase()),
         );
 }
 
@@ -109,8 +114,12 @@ export function statusConditions(
     conditions.push({ column: '_validation_status', values });
   }
   // LimeSurvey.
-  if (has('submitdate') && (has('lastpage') || has('startlanguage') || has('seed')))
-    conditions.push({ column: 'submitdate', values: [] });
+  const submitted = find('submitdate');
+  if (
+    submitted !== undefined &&
+    ['lastpage', 'startlanguage', 'seed'].some((name) => find(name) !== undefined)
+  )
+    conditions.push({ column: submitted, values: [] });
   // REDCap. 2 is complete.
   if (isRedcap(names, isAnswer !== undefined)) {
     const forms = redcapForms(names);
@@ -126,12 +135,11 @@ export function statusConditions(
  * file of responses, the first column can have any name.
  */
 export function isRedcap(names: readonly string[], hasResponses: boolean): boolean {
-  if (names.some((name) => /^redcap_(event_name|repeat_instrument|survey_identifier)$/.test(name))) return true;
+  if (names.some((name) => /^redcap_(event_name|repeat_instrument|survey_identifier)$/.test(name)))
+    return true;
   if (!names.some((name) => name.endsWith('_complete'))) return false;
   const isRaw = names.every((name) => /^[a-z][a-z0-9_]*$/.test(name));
-  return (
-    names[0] === 'record_id' || (hasResponses && isRaw && names.at(-1)?.endsWith('_complete') === true)
-  );
+  return names[0] === 'record_id' || (hasResponses && isRaw && names.at(-1)?.endsWith('_complete') === true);
 }
 
 /** The forms of a REDCap export: the column of the status, and the columns before it. */

@@ -40,7 +40,10 @@ function isComplete(choices: readonly ChoiceDefinition[], columns: FoundChoiceCo
   return columns.length > 0 && choices.filter(isNeeded).every(({ code }) => found.has(code));
 }
 
-function namedColumns({ code, choices }: QuestionDefinition, free: readonly string[]): FoundChoiceColumns | null {
+function namedColumns(
+  { code, choices }: QuestionDefinition,
+  free: readonly string[],
+): FoundChoiceColumns | null {
   for (const namesOf of choiceNames) {
     for (const isSure of [true, false]) {
       const columns = choices.flatMap((choice) => {
@@ -63,7 +66,7 @@ function namedColumns({ code, choices }: QuestionDefinition, free: readonly stri
 /** Whether a column has a name, also after groups ("household/q1/a") or before a wording ("q1[a]. What matters?"). */
 function isCalled(column: string, name: string): boolean {
   if (column === name || column.startsWith(`${name}. `)) return true;
-  return column.endsWith(name) && /[^\p{L}\p{N}_]$/u.test(column.slice(0, -name.length));
+  return column.endsWith(name) && /[^\p{L}\p{N}_\s]$/u.test(column.slice(0, -name.length));
 }
 
 /** Columns whose names or wordings have the text or code of a question and the label or code of one of its choices. */

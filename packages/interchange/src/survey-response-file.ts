@@ -134,7 +134,13 @@ function answerReader(
       },
     };
   }
-  const parse = answerParser(question, { ...format, choiceSeparator: separator, textLengthMax, recode, choiceText });
+  const parse = answerParser(question, {
+    ...format,
+    choiceSeparator: separator,
+    textLengthMax,
+    recode,
+    choiceText,
+  });
   return {
     questionCode,
     column,

@@ -66,8 +66,13 @@ function questionColumns(
   }
   const own = new Set(question.choices.map(({ code }) => code));
   const isReadable: GuessedColumn['isReadable'] = (cell, format) =>
-    answerParser(question, { ...format, choiceSeparator: separator, textLengthMax: Infinity, recode, choiceText })(cell)
-      .ok;
+    answerParser(question, {
+      ...format,
+      choiceSeparator: separator,
+      textLengthMax: Infinity,
+      recode,
+      choiceText,
+    })(cell).ok;
   const cells = cellsOf(column);
   // The codes of choices say nothing about how numbers are written.
   return [

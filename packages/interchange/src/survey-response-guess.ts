@@ -38,20 +38,20 @@ const nameCharactersMax = 500;
  * The ways in which a column can belong to a question, the surest first: other capital letters, after a group, before a
  * wording, with other marks ("n00[A1]" for n00_A1), the text, the text after a group, the text in a row of wording.
  */
-const resemblances: readonly ((name: string, question: QuestionDefinition, file: GuessedFile) => boolean)[] = [
-  (name, { code }) => name.toLowerCase() === code.toLowerCase(),
-  (name, { code }) =>
-    name.toLowerCase().endsWith(code.toLowerCase()) &&
-    /[^\p{L}\p{N}_]$/u.test(name.slice(0, -code.length)),
-  (name, { code }) => name.toLowerCase().startsWith(`${code.toLowerCase()}. `),
-  (name, { code }) => name.includes('[') && onlyLetters(name.split('. ')[0] ?? '') === onlyLetters(code),
-  (name, question) => textsOf(question).some((text) => plainText(name) === plainText(text)),
-  (name, question) => textsOf(question).some((text) => plainText(name).endsWith(`/${plainText(text)}`)),
-  (name, question, { wordingOf }) =>
-    textsOf(question).some((text) =>
-      wordingOf(name).some((wording) => plainText(wording) === plainText(text)),
-    ),
-];
+const resemblances: readonly ((name: string, question: QuestionDefinition, file: GuessedFile) => boolean)[] =
+  [
+    (name, { code }) => name.toLowerCase() === code.toLowerCase(),
+    (name, { code }) =>
+      name.toLowerCase().endsWith(code.toLowerCase()) && /[^\p{L}\p{N}_\s]$/u.test(name.slice(0, -code.length)),
+    (name, { code }) => name.toLowerCase().startsWith(`${code.toLowerCase()}. `),
+    (name, { code }) => name.includes('[') && onlyLetters(name.split('. ')[0] ?? '') === onlyLetters(code),
+    (name, question) => textsOf(question).some((text) => plainText(name) === plainText(text)),
+    (name, question) => textsOf(question).some((text) => plainText(name).endsWith(`/${plainText(text)}`)),
+    (name, question, { wordingOf }) =>
+      textsOf(question).some((text) =>
+        wordingOf(name).some((wording) => plainText(wording) === plainText(text)),
+      ),
+  ];
 
 const onlyLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -95,7 +95,10 @@ export function guessMapping({ questions }: SurveyVersionDefinition, file: Guess
         header.names.filter((name) => !used.has(name)),
       );
       if (found) {
-        const choiceColumns = found.columns.map((one) => ({ ...one, column: take(one.column, found.isSure) }));
+        const choiceColumns = found.columns.map((one) => ({
+          ...one,
+          column: take(one.column, found.isSure),
+        }));
         return [{ questionCode, choiceColumns }];
       }
     }

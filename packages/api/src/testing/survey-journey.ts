@@ -108,13 +108,13 @@ export async function upload(
 }
 
 const importFields = `
-  id kind isDryRun onlyNew rowsRead rowsSkipped rowsKnown rowsImported issueCount warningCount ignoredColumns
+  id kind isDryRun onlyNew rowsRead rowsSkipped rowsKnown rowsImported issueCount warningCount ignoredColumns personalColumns
   job { status rowsDone rowsExpected attempts problem { code message } }
   proposal {
     format { delimiter skipRows keepRows { column values } decimalMark dateFormat timeZone missingCodes columns { column field recode { from to } } }
     mapping {
-      respondentKey submittedAt
-      questions { questionCode column separator choiceColumns { column choiceCode } recode { from to } }
+      respondentKey respondentKeyParts submittedAt
+      questions { questionCode column separator choiceColumns { column choiceCode } recode { from to } choiceText }
     }
   }
   issues(first: 100) { totalCount edges { node { severity line column code message value } } }`;

@@ -565,6 +565,13 @@ export type ChoiceInput = {
   readonly value?: number | null | undefined;
 };
 
+/** The texts in the cells of a question with choices. */
+export type ChoiceText =
+  /** The codes of the choices. */
+  | 'CODES'
+  /** The labels of the choices. */
+  | 'LABELS';
+
 /** How much a result says about cause and effect. It follows from the design and its diagnostics. */
 export type ClaimLevel =
   /** The program and the outcome go together; other explanations are likely. */
@@ -3320,6 +3327,8 @@ export type PublishInput = {
 export type QuestionColumnInput = {
   /** For a MULTIPLE_CHOICE question: the columns of its choices, in place of `column`. */
   readonly choiceColumns?: ReadonlyArray<ChoiceColumnInput> | null | undefined;
+  /** Whether the cells have codes or labels. It is needed only if a label is also the code of another choice. */
+  readonly choiceText?: ChoiceText | null | undefined;
   /** The name of the column with the answer. */
   readonly column?: string | null | undefined;
   /** The code of a question of the survey version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
@@ -3897,6 +3906,8 @@ export type ResponseMappingInput = {
   readonly questions: ReadonlyArray<QuestionColumnInput>;
   /** The column with the pseudonyms of the respondents; without it, every row is another person. */
   readonly respondentKey?: string | null | undefined;
+  /** Further columns that tell several rows of one respondent apart, such as "redcap_event_name". Each row is then a response. */
+  readonly respondentKeyParts?: ReadonlyArray<string> | null | undefined;
   /** The column with the time of the response. */
   readonly submittedAt?: string | null | undefined;
 };
@@ -7289,7 +7300,7 @@ export type DatasetImportQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly proposal: { readonly format: { readonly delimiter: Delimiter | null, readonly skipRows: number | null, readonly decimalMark: DecimalMark | null, readonly dateFormat: DateFormat | null, readonly timeZone: string | null, readonly missingCodes: ReadonlyArray<string> | null, readonly keepRows: ReadonlyArray<{ readonly column: string, readonly values: ReadonlyArray<string> }> | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly field: string, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> | null }, readonly mapping: { readonly respondentKey: string | null, readonly submittedAt: string | null, readonly questions: ReadonlyArray<{ readonly questionCode: string, readonly column: string | null, readonly separator: string | null, readonly choiceColumns: ReadonlyArray<{ readonly column: string, readonly choiceCode: string }> | null, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> } | null } | null, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+export type DatasetImportQuery = { readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly personalColumns: ReadonlyArray<string>, readonly proposal: { readonly format: { readonly delimiter: Delimiter | null, readonly skipRows: number | null, readonly decimalMark: DecimalMark | null, readonly dateFormat: DateFormat | null, readonly timeZone: string | null, readonly missingCodes: ReadonlyArray<string> | null, readonly keepRows: ReadonlyArray<{ readonly column: string, readonly values: ReadonlyArray<string> }> | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly field: string, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> | null }, readonly mapping: { readonly respondentKey: string | null, readonly respondentKeyParts: ReadonlyArray<string> | null, readonly submittedAt: string | null, readonly questions: ReadonlyArray<{ readonly questionCode: string, readonly column: string | null, readonly separator: string | null, readonly choiceText: ChoiceText | null, readonly choiceColumns: ReadonlyArray<{ readonly column: string, readonly choiceCode: string }> | null, readonly recode: ReadonlyArray<{ readonly from: string, readonly to: string }> | null }> } | null } | null, readonly issues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly severity: ImportIssueSeverity, readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly value: string | null } }> }, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
 
 export type DatasetImportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7297,7 +7308,7 @@ export type DatasetImportsQueryVariables = Exact<{
 }>;
 
 
-export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+export type DatasetImportsQuery = { readonly datasetImports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly personalColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
 
 export type ImportDatasetMutationVariables = Exact<{
   input: ImportDatasetInput;
@@ -7308,7 +7319,7 @@ export type ImportDatasetMutation = { readonly importDataset:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
-    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'ImportDatasetPayload', readonly datasetImport: { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly personalColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -10118,7 +10129,7 @@ export type GateFieldsFragment = { readonly isOpen: boolean, readonly requiremen
 
 export type LegalHoldFieldsFragment = { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
-export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+export type DatasetImportFieldsFragment = { readonly id: string, readonly kind: DatasetKind, readonly isDryRun: boolean, readonly encoding: FileEncoding, readonly createdAt: string, readonly rowsRead: number, readonly rowsSkipped: number, readonly rowsKnown: number, readonly rowsImported: number, readonly issueCount: number, readonly warningCount: number, readonly ignoredColumns: ReadonlyArray<string>, readonly personalColumns: ReadonlyArray<string>, readonly upload: { readonly id: string, readonly fileName: string, readonly bytes: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
 export type IndicatorAnswerFieldsFragment = { readonly id: string, readonly value: IndicatorAnswerValue, readonly note: string | null, readonly effectiveFrom: string, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
@@ -20152,6 +20163,7 @@ query DatasetImport(\$id: ID!, \$issuesFirst: Int = 50, \$issuesAfter: String) {
       }
       mapping {
         respondentKey
+        respondentKeyParts
         submittedAt
         questions {
           questionCode
@@ -20165,6 +20177,7 @@ query DatasetImport(\$id: ID!, \$issuesFirst: Int = 50, \$issuesAfter: String) {
             from
             to
           }
+          choiceText
         }
       }
     }
@@ -20200,6 +20213,7 @@ fragment DatasetImportFields on DatasetImport {
   issueCount
   warningCount
   ignoredColumns
+  personalColumns
   upload {
     id
     fileName
@@ -20271,6 +20285,7 @@ fragment DatasetImportFields on DatasetImport {
   issueCount
   warningCount
   ignoredColumns
+  personalColumns
   upload {
     id
     fileName
@@ -20339,6 +20354,7 @@ fragment DatasetImportFields on DatasetImport {
   issueCount
   warningCount
   ignoredColumns
+  personalColumns
   upload {
     id
     fileName

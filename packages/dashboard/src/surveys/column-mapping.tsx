@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { SelectField, TextField } from '../shared/fields.tsx';
-import { noColumns, type QuestionReading, type Reading } from './reading.ts';
+import { choiceTexts, noColumns, type QuestionReading, type Reading } from './reading.ts';
 import type { SurveyVersion } from './survey-version.ts';
 
 type Question = SurveyVersion['questions']['edges'][number]['node'];
@@ -37,6 +37,14 @@ export function ColumnMapping(props: ColumnMappingProps): ReactNode {
           value={reading.respondentKey}
           options={options('No column', reading.respondentKey)}
           onChange={(respondentKey) => onChange({ respondentKey })}
+        />
+        <TextField
+          label="Further columns of the respondent"
+          name="respondentKeyParts"
+          isLong
+          hint="One per line. They tell several rows of one respondent apart, such as redcap_event_name."
+          value={reading.respondentKeyParts}
+          onChange={(respondentKeyParts) => onChange({ respondentKeyParts })}
         />
         <SelectField
           label="Time of response"
@@ -105,6 +113,16 @@ function QuestionColumns({ question, value, options, onChange }: QuestionColumns
             hint="Between several choices in one cell. A semicolon if it is empty."
             value={value.separator}
             onChange={(separator) => onChange({ separator })}
+          />
+        ) : null}
+        {choices.length > 0 ? (
+          <SelectField
+            label="Cells have"
+            name={`${code}.choiceText`}
+            hint="Needed only if a label is also the code of another choice."
+            value={value.choiceText}
+            options={[['', 'Codes or labels'], ...Object.entries(choiceTexts)]}
+            onChange={(choiceText) => onChange({ choiceText })}
           />
         ) : null}
         <TextField

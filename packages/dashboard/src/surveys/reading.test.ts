@@ -18,6 +18,7 @@ const proposal = {
   },
   mapping: {
     respondentKey: 'id',
+    respondentKeyParts: ['redcap_event_name'],
     submittedAt: null,
     questions: [
       {
@@ -29,6 +30,7 @@ const proposal = {
           { column: 'topics/-oth-', choiceCode: '-oth-' },
         ],
         recode: null,
+        choiceText: null,
       },
       {
         questionCode: 'age',
@@ -39,6 +41,7 @@ const proposal = {
           { from: 'Under 18', to: '<18' },
           { from: 'Refused', to: '' },
         ],
+        choiceText: 'LABELS',
       },
     ],
   },
@@ -50,9 +53,16 @@ test('what a dry run proposes is sent as it is, if nobody edits it', () => {
   expect(formatInput(reading)).toEqual(format);
   expect(mappingInput(reading)).toEqual({
     respondentKey: 'id',
+    respondentKeyParts: ['redcap_event_name'],
     questions: [
       { questionCode: 'topics', choiceColumns: proposal.mapping.questions[0].choiceColumns },
-      { questionCode: 'age', column: 'Age', separator: '|', recode: proposal.mapping.questions[1].recode },
+      {
+        questionCode: 'age',
+        column: 'Age',
+        separator: '|',
+        recode: proposal.mapping.questions[1].recode,
+        choiceText: 'LABELS',
+      },
     ],
   });
   expect(problemsOf(reading)).toEqual([]);
@@ -64,18 +74,24 @@ test('edits are sent, and emptied fields are not declared', () => {
     ...reading,
     delimiter: 'TAB',
     skipRows: '',
-    keepRows: [{ column: 'Status', values: 'done\n complete ' }],
+    keepRows: [
+      { column: 'Status', values: 'done\n complete ' },
+      { column: 'Check', values: '\napproved' },
+    ],
     missingCodes: '.\n\n-9',
     timeZone: '',
     dateFormat: '',
     questions: {
       ...reading.questions,
-      age: { column: 'Age', separator: '', choiceColumns: {}, recode: 'a=>b\nx =>' },
+      age: { column: 'Age', separator: '', choiceColumns: {}, recode: 'a=>b\nx =>', choiceText: '' },
     },
   };
   expect(formatInput(edited)).toEqual({
     delimiter: 'TAB',
-    keepRows: [{ column: 'Status', values: ['done', 'complete'] }],
+    keepRows: [
+      { column: 'Status', values: ['done', 'complete'] },
+      { column: 'Check', values: ['', 'approved'] },
+    ],
     decimalMark: 'COMMA',
     missingCodes: ['.', '-9'],
   });
@@ -100,7 +116,9 @@ test('names the problems before the reading is sent', () => {
     problemsOf({
       ...reading,
       skipRows: 'two',
-      questions: { age: { column: 'AGE', separator: '', choiceColumns: {}, recode: 'no arrow' } },
+      questions: {
+        age: { column: 'AGE', separator: '', choiceColumns: {}, recode: 'no arrow', choiceText: '' },
+      },
     }),
   ).toEqual([
     'Rows to skip: enter a whole number.',

@@ -1,4 +1,5 @@
 import type {
+  ChoiceText,
   DatasetImportQuery,
   DateFormat,
   DecimalMark,
@@ -28,10 +29,12 @@ export const dateFormats: Record<DateFormat, string> = {
   DAY_MONTH_YEAR: 'Day, month, year: 31/3/2026',
 };
 
+export const choiceTexts: Record<ChoiceText, string> = { CODES: 'Codes', LABELS: 'Labels' };
+
 /** A condition for the rows that count. No values: every row in which the cell is not empty. */
 export interface Condition {
   readonly column: string;
-  /** One per line. */
+  /** One per line. An empty first line stands for an empty cell. */
   readonly values: string;
 }
 
@@ -43,6 +46,8 @@ export interface QuestionReading {
   readonly choiceColumns: Readonly<Record<string, string>>;
   /** One per line: "text of a cell => text to read". */
   readonly recode: string;
+  /** Whether cells have codes or labels. */
+  readonly choiceText: string;
 }
 
 /** How a file is read, as the fields of the import page have it. '' is not declared. */
@@ -56,12 +61,20 @@ export interface Reading {
   /** One per line. */
   readonly missingCodes: string;
   readonly respondentKey: string;
+  /** Further columns of the key, one per line. */
+  readonly respondentKeyParts: string;
   readonly submittedAt: string;
   /** By question code. */
   readonly questions: Readonly<Record<string, QuestionReading>>;
 }
 
-export const noColumns: QuestionReading = { column: '', separator: '', choiceColumns: {}, recode: '' };
+export const noColumns: QuestionReading = {
+  column: '',
+  separator: '',
+  choiceColumns: {},
+  recode: '',
+  choiceText: '',
+};
 const arrow = '=>';
 
 /** The reading by the names of the columns alone, before the API has checked the file. */
@@ -75,6 +88,7 @@ export function readingByNames(codes: readonly string[], columns: readonly strin
     timeZone: '',
     missingCodes: '',
     respondentKey: columnFor('respondent_key', columns),
+    respondentKeyParts: '',
     submittedAt: columnFor('submitted_at', columns),
     questions: Object.fromEntries(
       codes.map((code) => [code, { ...noColumns, column: columnFor(code, columns) }]),
@@ -93,19 +107,23 @@ export function readingOf({ format, mapping }: Proposal): Reading {
     timeZone: format.timeZone ?? '',
     missingCodes: (format.missingCodes ?? []).join('\n'),
     respondentKey: mapping?.respondentKey ?? '',
+    respondentKeyParts: (mapping?.respondentKeyParts ?? []).join('\n'),
     submittedAt: mapping?.submittedAt ?? '',
     questions: Object.fromEntries(
-      (mapping?.questions ?? []).map(({ questionCode, column, separator, choiceColumns, recode }) => [
-        questionCode,
-        {
-          column: column ?? '',
-          separator: separator ?? '',
-          choiceColumns: Object.fromEntries(
-            (choiceColumns ?? []).map((choice) => [choice.choiceCode, choice.column]),
-          ),
-          recode: (recode ?? []).map(({ from, to }) => `${from} ${arrow} ${to}`.trim()).join('\n'),
-        },
-      ]),
+      (mapping?.questions ?? []).map(
+        ({ questionCode, column, separator, choiceColumns, recode, choiceText }) => [
+          questionCode,
+          {
+            column: column ?? '',
+            separator: separator ?? '',
+            choiceColumns: Object.fromEntries(
+              (choiceColumns ?? []).map((choice) => [choice.choiceCode, choice.column]),
+            ),
+            recode: (recode ?? []).map(({ from, to }) => `${from} ${arrow} ${to}`.trim()).join('\n'),
+            choiceText: choiceText ?? '',
+          },
+        ],
+      ),
     ),
   };
 }
@@ -120,7 +138,7 @@ export function formatInput(reading: Reading): FileFormatInput {
     ...(/^\d+$/.test(skipRows) ? { skipRows: Number(skipRows) } : {}),
     ...(conditions.length === 0
       ? {}
-      : { keepRows: conditions.map(({ column, values }) => ({ column, values: linesOf(values) })) }),
+      : { keepRows: conditions.map(({ column, values }) => ({ column, values: valuesOf(values) })) }),
     ...(isOneOf(decimalMarks, decimalMark) ? { decimalMark } : {}),
     ...(isOneOf(dateFormats, dateFormat) ? { dateFormat } : {}),
     ...(timeZone.trim() === '' ? {} : { timeZone: timeZone.trim() }),
@@ -129,9 +147,12 @@ export function formatInput(reading: Reading): FileFormatInput {
 }
 
 /** The mapping to send: the questions that have a column. */
-export function mappingInput({ respondentKey, submittedAt, questions }: Reading): ResponseMappingInput {
+export function mappingInput(reading: Reading): ResponseMappingInput {
+  const { respondentKey, submittedAt, questions } = reading;
+  const parts = linesOf(reading.respondentKeyParts);
   return {
     ...(respondentKey === '' ? {} : { respondentKey }),
+    ...(parts.length === 0 ? {} : { respondentKeyParts: parts }),
     ...(submittedAt === '' ? {} : { submittedAt }),
     questions: Object.entries(questions).flatMap(([questionCode, { column, separator, ...more }]) => {
       const recode = recodings(more.recode);
@@ -145,6 +166,7 @@ export function mappingInput({ respondentKey, submittedAt, questions }: Reading)
           ...(choiceColumns.length > 0 ? { choiceColumns } : { column }),
           ...(separator === '' || choiceColumns.length > 0 ? {} : { separator }),
           ...(recode.length === 0 ? {} : { recode }),
+          ...(isOneOf(choiceTexts, more.choiceText) ? { choiceText: more.choiceText } : {}),
         },
       ];
     }),
@@ -175,4 +197,9 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+}
+
+function valuesOf(text: string): string[] {
+  const values = linesOf(text);
+  return text.startsWith('\n') && values.length > 0 ? ['', ...values] : values;
 }

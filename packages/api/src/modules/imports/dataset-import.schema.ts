@@ -1,4 +1,5 @@
 import { DatasetKind, FileEncoding, ImportIssueSeverity } from '@rapport/database/generated/prisma/enums.ts';
+import { isPersonalColumn } from '@rapport/interchange/personal-column.ts';
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType, rowType } from '../../contract/node.schema.ts';
@@ -115,6 +116,12 @@ export const DatasetImportType = nodeType(datasetImports, {
     job: { to: JobType, column: 'jobId', description: 'The job, with its progress.' },
   },
   fields: (t) => ({
+    personalColumns: t.stringList({
+      description:
+        'The ignored columns whose names say that they identify people, such as an e-mail address. Nothing of them is stored.',
+      extensions: { columns: ['ignoredColumns'] },
+      resolve: ({ ignoredColumns }) => ignoredColumns.filter(isPersonalColumn),
+    }),
     proposal: t.field({
       type: ImportProposalType,
       nullable: true,

@@ -11,7 +11,7 @@ import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { createImporter } from './dataset.importers.ts';
 import type { DatasetImporter, OpenDataset, RowTarget } from './dataset.importer.ts';
 import { createContentHash } from './content-hash.ts';
-import { mappingSchema } from './dataset-import.input.ts';
+import { mappingSchema } from './response-mapping.input.ts';
 import { download, ImportRefused } from './dataset-download.ts';
 import { fileOptions, formatAsRead } from './file-options.ts';
 import {

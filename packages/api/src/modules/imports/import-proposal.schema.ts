@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
 import { DateFormat, DecimalMark, Delimiter, type FileFormat } from './dataset-import.input.ts';
 import type { ImportProposal } from './import-proposal.ts';
+import { ChoiceText } from './response-mapping.input.ts';
 
 type Mapping = NonNullable<ImportProposal['mapping']>;
 type Question = Mapping['questions'][number];
@@ -12,6 +13,16 @@ const DelimiterEnum = enumOf('Delimiter', Delimiter, 'The character between colu
   TAB: 'A tab.',
   PIPE: 'A vertical bar.',
 });
+
+const ChoiceTextEnum = enumOf(
+  'ChoiceText',
+  ChoiceText,
+  'The texts in the cells of a question with choices.',
+  {
+    CODES: 'The codes of the choices.',
+    LABELS: 'The labels of the choices.',
+  },
+);
 
 const DecimalMarkEnum = enumOf('DecimalMark', DecimalMark, 'The mark before the decimals of a number.', {
   POINT: 'A point: 1234.5 or 1,234.5.',
@@ -134,6 +145,11 @@ const QuestionColumnType = builder.objectRef<Question>('QuestionColumn').impleme
       description: 'Replacements before a cell is read.',
       resolve: ({ recode }) => recode ?? null,
     }),
+    choiceText: t.expose('choiceText', {
+      type: ChoiceTextEnum,
+      nullable: true,
+      description: 'Whether the cells have codes or labels; null if it does not matter or is not known.',
+    }),
   }),
 });
 
@@ -143,6 +159,10 @@ const MappingType = builder.objectRef<Mapping>('ResponseMapping').implement({
     respondentKey: t.exposeString('respondentKey', {
       nullable: true,
       description: 'The column with the pseudonyms of the respondents.',
+    }),
+    respondentKeyParts: t.exposeStringList('respondentKeyParts', {
+      nullable: true,
+      description: 'Further columns that tell several rows of one respondent apart.',
     }),
     submittedAt: t.exposeString('submittedAt', {
       nullable: true,

@@ -1,6 +1,7 @@
 import type { output } from 'zod';
 
-import { fileFormatSchema, mappingSchema, type FileFormat } from './dataset-import.input.ts';
+import { fileFormatSchema, type FileFormat } from './dataset-import.input.ts';
+import { mappingSchema } from './response-mapping.input.ts';
 
 /** The format and mapping that an import read, in the form of its input. */
 export interface ImportProposal {

@@ -183,6 +183,8 @@ it('Qualtrics: three header rows, a preview, an unfinished row, the time zone of
   expect(checked).toMatchObject({ rowsRead: 2, rowsSkipped: 4, issueCount: 0 });
   expect(done).toMatchObject({ rowsRead: 2, rowsImported: 2 });
   expect(done.ignoredColumns).toContain('IPAddress');
+  expect(checked.personalColumns).toEqual(done.personalColumns);
+  expect(done.personalColumns).toContain('IPAddress');
   expect(rows).toEqual([
     [
       'R_1aaa',
@@ -200,8 +202,8 @@ it('REDCap: forms that are not complete, a missing code, a column for each choic
     missingCodes: ['-99'],
   });
   expect(rows).toEqual([
-    ['1', null, { trust: 6, area: 'north', topics: 'safety + courts', words: 'ok' }],
-    ['3', null, { area: 'south' }],
+    ['1', '2026-03-31T19:30:00.000Z', { trust: 6, area: 'north', topics: 'safety + courts', words: 'ok' }],
+    ['3', '2026-04-01T14:12:00.000Z', { area: 'south' }],
   ]);
 });
 

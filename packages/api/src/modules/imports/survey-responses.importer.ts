@@ -4,7 +4,7 @@ import type { AnswerValue, SurveyResponse } from '@rapport/interchange/survey-de
 import { openSurveyResponses } from '@rapport/interchange/survey-response-file.ts';
 
 import type { LoadedSurveyVersion } from '../surveys/survey-definition.ts';
-import { mappingSchema } from './dataset-import.input.ts';
+import { mappingSchema } from './response-mapping.input.ts';
 import type { DatasetImporter, RowTarget } from './dataset.importer.ts';
 
 type Line = { line: number; value: SurveyResponse };
@@ -23,17 +23,19 @@ export function surveyResponsesImporter(
   const versionId = version.definition.version.id;
   // Of the file that was opened last.
   let keyColumn: string | null = null;
+  let keyParts: readonly string[] = [];
   let rowCount = 0;
   return {
     async open(bytes, options) {
       const file = await openSurveyResponses(bytes, version.definition, mapping, options);
-      const { respondentKeyColumn, ignoredColumns } = file.plan;
+      const { respondentKeyColumn, respondentKeyParts, ignoredColumns } = file.plan;
       if (respondentKeyColumn === null && datasetImport.onlyNew) {
         await file[Symbol.asyncDispose]();
         const message = 'No column names the respondents, so it is not known which rows are new.';
         throw new FileProblem('NO_KEY_COLUMN', message, { path: ['respondentKey'] });
       }
       keyColumn = respondentKeyColumn;
+      keyParts = respondentKeyParts;
       rowCount = 0;
       return { ...file, ignoredColumns, mapping: file.plan.mapping };
     },
@@ -60,6 +62,12 @@ export function surveyResponsesImporter(
     },
 
     warnings() {
+      if (keyParts.length > 0) {
+        const message = `A respondent can have several rows, which ${keyParts.join(', ')} tell apart. Each row counts as a response. To import one wave, keep its rows with keepRows.`;
+        return Promise.resolve([
+          { line: null, column: keyColumn, code: 'SEVERAL_ROWS', severity: 'WARNING' as const, message },
+        ]);
+      }
       if (keyColumn !== null || rowCount === 0) return Promise.resolve([]);
       const rows =
         rowCount === 1

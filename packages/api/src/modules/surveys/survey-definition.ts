@@ -30,6 +30,8 @@ export async function loadSurveyVersion(
   });
   if (!version) return null;
   const wording = (text: unknown): string => inLanguage(asLocalizedText(text), language);
+  const otherWordings = (text: unknown): string[] =>
+    Object.values(asLocalizedText(text)).filter((one) => one !== wording(text));
   return {
     definition: {
       survey: { id: version.survey.id, title: version.survey.title },
@@ -37,12 +39,14 @@ export async function loadSurveyVersion(
       questions: version.questions.map((question) => ({
         code: question.code,
         text: wording(question.text),
+        otherTexts: otherWordings(question.text),
         kind: question.kind,
         minimum: question.minimum,
         maximum: question.maximum,
         choices: question.choices.map((choice) => ({
           code: choice.code,
           label: wording(choice.label),
+          otherLabels: otherWordings(choice.label),
           value: choice.value,
           isMissing: choice.isMissing,
         })),
