@@ -1,5 +1,5 @@
 import { PgAggregatesPreset } from '@graphile/pg-aggregates';
-import type pg from 'pg';
+import pg from 'pg';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafast } from 'postgraphile/grafast';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
@@ -17,14 +17,13 @@ export interface Aggregates {
   close(): Promise<void>;
 }
 
-/** PostGraphile 5 with its aggregates, in this process and without row-level security. `prepare` makes what its schema is built from. */
-export async function createAggregates(url: string, prepare: () => Promise<pg.Client>): Promise<Aggregates> {
-  await prepare();
+/** PostGraphile 5 with its aggregates, in this process and without row-level security. */
+export async function createAggregates(url: string): Promise<Aggregates> {
+  // A pool of its own, so that it is closed before the database stops.
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
   const instance = postgraphile({
     extends: [PostGraphileAmberPreset, PgAggregatesPreset],
-    pgServices: [
-      makePgService({ connectionString: url, poolConfig: { max: 2 }, schemas: ['public'], pubsub: false }),
-    ],
+    pgServices: [makePgService({ pool, schemas: ['public'], pubsub: false })],
     grafast: { explain: false },
   });
   const { schema, resolvedPreset } = await instance.getSchemaResult();
@@ -36,6 +35,9 @@ export async function createAggregates(url: string, prepare: () => Promise<pg.Cl
         throw new Error(`PostGraphile answered ${text.slice(0, 500)}`);
       return text;
     },
-    close: async () => instance.release(),
+    close: async () => {
+      await instance.release();
+      await pool.end();
+    },
   };
 }

@@ -1,37 +1,73 @@
 import type { County } from '@rapport/core/county-fips.ts';
+import { indicatorCatalog } from '@rapport/core/indicators/catalog.ts';
 import { stateByFips } from '@rapport/core/us-states.ts';
 import type pg from 'pg';
 
-export const indicators = Array.from({ length: 20 }, (_, index) => `nation-${index + 1}`);
+/** The indicator that is compared. */
+export const comparedCode = 'diversion-rate';
+const indicatorsMax = 20;
 const officesAtOnce = 100;
 
-/** Offices, their definitions, observations and roll-ups. `admin` is a superuser; foreign keys and triggers are off. */
+/** Shares of the catalog, the compared one first. They are like each other, and each has a column of roll-ups of its own. */
+export const indicators = indicatorCatalog
+  .filter(({ measure }) => measure === 'PROPORTION')
+  .toSorted((one, other) => Number(other.code === comparedCode) - Number(one.code === comparedCode))
+  .slice(0, indicatorsMax);
+
+/** Offices, their definitions, answers, observations and roll-ups. `admin` is a superuser; foreign keys and triggers are off. */
 export async function seedOffices(admin: pg.Client, counties: readonly County[]): Promise<void> {
   await admin.query('set session_replication_role = replica');
   await admin.query('set synchronous_commit = off');
   await admin.query(
-    `insert into jurisdiction (slug, name, state, kind)
-     select 'county-' || fips, 'County ' || fips, state, 'COUNTY' from unnest($1::text[], $2::text[]) as county(fips, state)`,
+    `with office as (
+       insert into jurisdiction (slug, name, state, kind)
+       select 'county-' || fips, 'County ' || fips, state, 'COUNTY' from unnest($1::text[], $2::text[]) as county(fips, state)
+       returning id, right(slug, 5) as fips),
+     area as (insert into jurisdiction_area (jurisdiction_id, county_fips, effective_from) select id, fips, '2000-01-01' from office)
+     insert into population (jurisdiction_id, county_fips, state_name, county_name, year, age_band, count, source)
+     select id, fips, 'State', 'County', year, band, 2000 + get_byte(uuid_send(id), 15) * 4000, 'Synthetic'
+       from office cross join generate_series(2021, 2025) as year
+      cross join unnest(array['ALL', '0_17', '18_64', '65_PLUS']) as band`,
     [
       counties.map(({ fips }) => fips),
       counties.map(({ fips }) => stateByFips(fips.slice(0, 2))?.code ?? 'ZZ'),
     ],
   );
   await admin.query(
-    `insert into indicator_definition (jurisdiction_id, code, name, description, measure, numerator, denominator, unit, multiplier,
-                                       direction, frequency, source, is_reference)
-     select j.id, code, code, code, 'PROPORTION', 'n', 'd', '%', 100, 'NO_DIRECTION', 'QUARTER', 'Synthetic', true
-       from jurisdiction j cross join unnest($1::text[]) as code`,
-    [indicators],
+    `insert into indicator_definition (jurisdiction_id, code, revision, name, description, measure, numerator, denominator, unit,
+                                       multiplier, direction, frequency, source, is_reference)
+     select j.id, code, revision, code, code, 'PROPORTION', 'n', 'd', '%', 100, 'NO_DIRECTION', 'MONTH', 'Synthetic', true
+       from jurisdiction j cross join unnest($1::text[], $2::int[]) as one(code, revision)`,
+    [indicators.map(({ code }) => code), indicators.map(({ revision }) => revision)],
   );
+  const items = indicators.flatMap(({ code, items: own }) =>
+    own.map((item) => ({ ...item, definition: code })),
+  );
+  await admin.query(
+    `with item as (
+       insert into indicator_item (jurisdiction_id, indicator_definition_id, position, kind, code, text, is_required)
+       select d.jurisdiction_id, d.id, position, kind::indicator_item_kind, item.code, 'An item', true
+         from unnest($1::text[], $2::text[], $3::text[]) with ordinality as item(definition, code, kind, position)
+         join indicator_definition d on d.code = item.definition
+       returning jurisdiction_id, id, kind)
+     insert into indicator_answer (jurisdiction_id, indicator_item_id, value, effective_from, answered_by_subject)
+     select jurisdiction_id, id, (case kind when 'INCLUDE' then 'YES' else 'NO' end)::indicator_answer_value, '2020-01-01', 'synthetic'
+       from item where kind <> 'CONTEXT'`,
+    [items.map(({ definition }) => definition), items.map(({ code }) => code), items.map(({ kind }) => kind)],
+  );
+  // One office of 11 has small counts, which disclosure control hides.
   await admin.query(
     `insert into observation (jurisdiction_id, indicator_definition_id, period_start, period_months, months_covered, state,
                               numerator, denominator, source, recorded_by_subject)
-     select d.jurisdiction_id, d.id, day::date, 3, 3, 'VALUE', 100 + get_byte(uuid_send(d.id), 15), 500, 'ENTERED', 'synthetic'
+     select d.jurisdiction_id, d.id, day::date, 3, 3, 'VALUE',
+            case when get_byte(uuid_send(d.jurisdiction_id), 15) % 11 = 0 then 4 else 100 + get_byte(uuid_send(d.id), 15) end,
+            500, 'ENTERED', 'synthetic'
        from indicator_definition d
        cross join generate_series(date '2021-01-01', date '2025-10-01', interval '3 months') as day`,
   );
-  await admin.query('analyze indicator_definition, observation, jurisdiction');
+  await admin.query(
+    'analyze indicator_definition, indicator_item, indicator_answer, observation, jurisdiction, jurisdiction_area, population',
+  );
   const { rows } = await admin.query<{ id: string }>('select id from jurisdiction order by id');
   for (let first = 0; first < rows.length; first += officesAtOnce)
     await admin.query('select app.rebuild_rollups(id) from unnest($1::uuid[]) as id', [
@@ -45,26 +81,35 @@ export async function seedOffices(admin: pg.Client, counties: readonly County[])
   );
 }
 
-/** An agency with which so many offices share the first indicator. */
-export async function addAgency(admin: pg.Client, places: number): Promise<string> {
+/** An agency with which so many offices share the compared indicator, and its analyst. */
+export async function addAgency(
+  admin: pg.Client,
+  places: number,
+): Promise<{ slug: string; subject: string }> {
+  const slug = `agency-${places}`;
+  const subject = `analyst-of-${slug}`;
   const { rows } = await admin.query<{ id: string }>(
     `insert into jurisdiction (slug, name, state, kind) values ($1, $1, 'ZZ', 'STATE_AGENCY') returning id`,
-    [`agency-${places}`],
+    [slug],
   );
-  const id = rows[0]?.id ?? '';
+  const id = rows[0]?.id;
+  await admin.query(
+    `insert into membership (jurisdiction_id, subject, display_name, role, accepted_at) values ($1, $2, 'Analyst', 'STATE_ANALYST', now())`,
+    [id, subject],
+  );
   await admin.query(
     `with agreement as (
        insert into data_sharing_agreement (jurisdiction_id, state_agency_id, status, purpose, in_force_from, offered_by_subject,
-                                           answered_at, answered_by_subject, office_slug)
-       select id, $1, 'ACCEPTED', 'Benchmark', '2021-01-01', 'synthetic', now(), 'synthetic', slug
+                                           answered_at, answered_by_subject, office_slug, office_name)
+       select id, $1, 'ACCEPTED', 'Benchmark', '2021-01-01', 'synthetic', now(), 'synthetic', slug, name
          from jurisdiction where kind = 'COUNTY' order by slug limit $2
        returning jurisdiction_id, id)
      insert into data_sharing_line (jurisdiction_id, data_sharing_agreement_id, state_agency_id, position, indicator_code, first_day)
      select jurisdiction_id, id, $1, 1, $3, '2021-01-01' from agreement`,
-    [id, places, indicators[0]],
+    [id, places, comparedCode],
   );
   await admin.query('analyze data_sharing_agreement, data_sharing_line');
-  return id;
+  return { slug, subject };
 }
 
 /** Adds raw rows until there are `to`: four rows of attendance for each answer. */

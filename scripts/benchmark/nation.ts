@@ -1,58 +1,46 @@
 /**
- * Compares every county over 8 quarters: from roll-ups, as a state agency does, and from raw rows, as PostGraphile's aggregates do.
+ * Compares every county over 8 quarters by the `comparison` field, as a state agency asks it: with a token, through the API, in this
+ * process. Beside it, PostGraphile's aggregates over the raw rows, and hand-written SQL on the roll-ups.
  *
- *   npm run benchmark:nation                  3,142 places, up to 10 million raw rows; takes many minutes and 4 GB
- *   npm run benchmark:nation -- --raw 100000  at most so many raw rows
- *   npm run benchmark:nation -- --try         few places and rows: checks that everything works, without measuring
+ *   npm run benchmark:nation                    3,142 places; 0.1, 1 and 10 million raw rows; takes many minutes and 4 GB
+ *   npm run benchmark:nation -- --raw 100000    a tenth of that, this number of them, and ten times as many raw rows
+ *   npm run benchmark:nation -- --try           few places and rows: checks that everything works, without measuring
  *
  * The nation is synthetic: 5 years of quarters of 20 indicators, and attendance and answers in the proportion 4 to 1.
  */
 import { parseArgs } from 'node:util';
 
 import { countiesIn } from '@rapport/core/county-fips.ts';
-import { indicatorFigure } from '@rapport/statistics/indicator.figure.ts';
 import pg from 'pg';
 
 import { createEmptyDataset } from './dataset.ts';
+import { measureFreezing } from './freezing.ts';
 import { createAggregates } from './nation.aggregates.ts';
-import { addAgency, addRawRows, indicators, seedOffices } from './nation.rows.ts';
+import { createField, forms, type Form } from './nation.field.ts';
+import { addAgency, addRawRows, comparedCode, indicators, seedOffices } from './nation.rows.ts';
+import { spread } from './spread.ts';
 
 const { values: options } = parseArgs({
-  options: { raw: { type: 'string', default: '10000000' }, try: { type: 'boolean', default: false } },
+  options: { raw: { type: 'string', default: '1000000' }, try: { type: 'boolean', default: false } },
 });
-const rawRows = options.try ? 10_000 : Number(options.raw);
+const rawRows = options.try ? 1_000 : Number(options.raw);
 const counties = countiesIn(2019).slice(0, options.try ? 30 : undefined);
 const placeSteps = options.try ? [10, 30] : [100, 1_000, counties.length];
-const rounds = options.try ? 1 : 15;
+const rounds = options.try ? 1 : 25;
 const slowRounds = options.try ? 1 : 3;
+const formNames = Object.keys(forms) as Form[];
 
-interface Row {
-  slug: string;
-  period_start: string;
-  state: string;
-  numerator: number | null;
-  denominator: number | null;
-}
-
-/** The statement of a comparison: what offices share with the acting agency, covered by agreements in force. */
-const sharedSql = `
-  with line as materialized (
-    select jurisdiction_id, office_slug, dimension, first_day, last_day from app.sharing_lines_in_force()
-     where kind = 'INDICATOR' and indicator_code = $1)
-  select line.office_slug as slug, r.period_start::text, r.state, r.numerator, r.denominator
-    from indicator_rollup r
-    join line on line.jurisdiction_id = r.jurisdiction_id and r.period_start >= line.first_day and r.period_end - 1 <= line.last_day
-   where r.indicator_code = $1 and r.revision = 1 and r.period_months = 3 and r.period_start >= '2024-01-01' and r.dimension is null`;
-
-/** The limit: the same rows without agreements. */
+/** The limit: the roll-ups of 8 quarters without agreements, answers, disclosure control and intervals. */
 const handwrittenSql = `
   select j.slug, r.period_start::text, r.state, r.numerator, r.denominator
     from indicator_rollup r join jurisdiction j on j.id = r.jurisdiction_id
-   where r.indicator_code = $1 and r.revision = 1 and r.period_months = 3 and r.period_start >= '2024-01-01' and r.dimension is null`;
+   where r.indicator_code = $1 and r.revision = $2 and r.period_months = 3 and r.period_start >= '2024-01-01' and r.dimension is null`;
 
-const definition = { measure: 'PROPORTION', unit: '%', multiplier: 100, frequency: 'QUARTER' } as const;
+const say = (text: string): void => console.error(text);
+const ms = (value: number): string => `${value.toFixed(1).padStart(9)} ms`;
 
 async function medianMs(times: number, work: () => Promise<unknown>): Promise<number> {
+  await work();
   await work();
   const taken: number[] = [];
   for (let round = 0; round < times; round += 1) {
@@ -60,73 +48,67 @@ async function medianMs(times: number, work: () => Promise<unknown>): Promise<nu
     await work();
     taken.push(performance.now() - start);
   }
-  return taken.toSorted((one, other) => one - other)[Math.floor(taken.length / 2)] ?? NaN;
+  return spread(taken).median;
 }
 
-/** Reads, computes each figure with its interval, and writes the answer, as the process that serves it does. */
-async function compare(client: pg.Client, agencyId: string): Promise<{ rows: number; bytes: number }> {
-  await client.query('begin read only');
-  // The planner expects one line of an agreement, and a nested loop over thousands takes 14 times as long.
-  await client.query('set local enable_nestloop = off');
-  await client.query(`select set_config('app.jurisdiction_id', $1, true)`, [agencyId]);
-  const { rows } = await client.query<Row>({ name: 'shared', text: sharedSql, values: [indicators[0]] });
-  await client.query('commit');
-  const answer = rows.map(({ slug, period_start, state, numerator, denominator }) => ({
-    slug,
-    period_start,
-    figure:
-      state === 'VALUE' && numerator !== null
-        ? indicatorFigure(definition, { numerator, denominator, sumOfSquares: null })
-        : state,
-  }));
-  return { rows: rows.length, bytes: JSON.stringify(answer).length };
-}
+async function main(): Promise<void> {
+  const dataset = await createEmptyDataset();
+  const open: { close(): Promise<unknown> }[] = [dataset];
+  try {
+    const admin = new pg.Client({ connectionString: dataset.adminUrl });
+    const system = new pg.Client({ connectionString: dataset.urls.system });
+    await Promise.all([admin.connect(), system.connect()]);
+    open.unshift({ close: () => Promise.all([admin.end(), system.end()]) });
+    say(`Making ${counties.length} offices with 20 quarters of ${indicators.length} indicators …`);
+    const start = performance.now();
+    await seedOffices(admin, counties);
+    say(`Made and rolled up in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
+    const aggregates = await createAggregates(dataset.adminUrl);
+    open.unshift(aggregates);
+    const field = await createField(dataset.urls.api);
+    open.unshift(field);
+    const analysts = new Map<number, { slug: string; subject: string }>();
+    for (const places of placeSteps) analysts.set(places, await addAgency(admin, places));
 
-async function handwritten(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<Row>({ name: 'limit', text: handwrittenSql, values: [indicators[0]] });
-  JSON.stringify(rows);
-}
+    console.log('The comparison field, 8 quarters, by the number of places:');
+    for (const [places, analyst] of analysts)
+      for (const form of formNames) {
+        const first = performance.now();
+        const text = await field.ask(analyst, form);
+        const cold = performance.now() - first;
+        const warm = await medianMs(rounds, () => field.ask(analyst, form));
+        console.log(
+          `${String(places).padStart(6)} places, ${form.padEnd(12)}: ${ms(warm)}; the first time ${ms(cold)}; ${text.length} bytes`,
+        );
+      }
 
-const say = (text: string): void => console.error(text);
-const ms = (value: number): string => `${value.toFixed(1).padStart(9)} ms`;
-
-const dataset = await createEmptyDataset();
-const admin = new pg.Client({ connectionString: dataset.adminUrl });
-const system = new pg.Client({ connectionString: dataset.urls.system });
-await Promise.all([admin.connect(), system.connect()]);
-const aggregates = await createAggregates(dataset.adminUrl, async () => {
-  say(`Making ${counties.length} offices with 20 quarters of ${indicators.length} indicators …`);
-  const start = performance.now();
-  await seedOffices(admin, counties);
-  say(`Made and rolled up in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
-  return admin;
-});
-try {
-  const agencies = new Map<number, string>();
-  for (const places of placeSteps) agencies.set(places, await addAgency(admin, places));
-  for (const [places, agencyId] of agencies) {
-    const { rows, bytes } = await compare(system, agencyId);
-    const taken = await medianMs(rounds, () => compare(system, agencyId));
-    console.log(
-      `${String(places).padStart(6)} places × 8 quarters: ${ms(taken)}  (${rows} figures, ${bytes} bytes)`,
-    );
+    const nation = analysts.get(counties.length);
+    if (nation === undefined) throw new Error('There is no agency of the nation.');
+    const handwritten = async (): Promise<void> => {
+      const values = [comparedCode, indicators[0]?.revision];
+      const { rows } = await system.query({ name: 'limit', text: handwrittenSql, values });
+      JSON.stringify(rows);
+    };
+    let made = 0;
+    const times: number[] = [];
+    for (const share of [0.1, 1, 10]) {
+      const wanted = Math.round(rawRows * share);
+      await addRawRows(admin, made, wanted);
+      made = wanted;
+      const own = await medianMs(rounds, () => field.ask(nation, 'columns'));
+      const limit = await medianMs(rounds, handwritten);
+      const raw = await medianMs(slowRounds, () => aggregates.query());
+      times.push(own);
+      console.log(
+        `${String(wanted).padStart(10)} raw rows: comparison ${ms(own)} (${(own / (times[0] ?? own)).toFixed(2)} × the time of the fewest), ` +
+          `hand-written SQL ${ms(limit)} (the field takes ${(own / limit).toFixed(1)} × as long), PostGraphile ${ms(raw)} (${(raw / own).toFixed(0)} ×)`,
+      );
+    }
+    const freezing = measureFreezing(counties.length, 1);
+    console.log(`${freezing.work}: ${(freezing.milliseconds.median / 1000).toFixed(1)} s`);
+  } finally {
+    for (const one of open) await one.close();
   }
-  const nation = agencies.get(counties.length) ?? '';
-  let made = 0;
-  for (const share of [0.01, 0.1, 1]) {
-    const wanted = Math.round(rawRows * share);
-    await addRawRows(admin, made, wanted);
-    made = wanted;
-    const roll = await medianMs(rounds, () => compare(system, nation));
-    const limit = await medianMs(rounds, () => handwritten(system));
-    const raw = await medianMs(slowRounds, () => aggregates.query());
-    console.log(
-      `${String(wanted).padStart(10)} raw rows: comparison ${ms(roll)}, hand-written SQL ${ms(limit)} (${(roll / limit).toFixed(1)} ×), ` +
-        `PostGraphile ${ms(raw)} (${(raw / roll).toFixed(0)} ×)`,
-    );
-  }
-} finally {
-  await aggregates.close();
-  await Promise.all([admin.end(), system.end()]);
-  await dataset.close();
 }
+
+await main();

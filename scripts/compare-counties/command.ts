@@ -171,7 +171,7 @@ function textOf(counties: readonly County[], { comparison, peers }: Found): stri
       ? `The total of all ${placesInTotal} comparable counties is ${total.value.toFixed(1)} ${total.unit}.`
       : 'The total of the state is not shown.',
     '',
-    ...comparison.places.map(({ sentence }) => sentence),
+    ...comparison.places.map(({ sentence }) => sentence()),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -59,6 +59,7 @@ export interface AccessNotes {
   }): void;
   used(use: FigureUse): void;
   denied(action: Action, field: string | null): void;
+  /** One entry for each purpose, indicator and dimension. */
   readonly uses: readonly FigureUse[];
   /** The reads, one entry per event and field. */
   readonly reads: readonly Read[];
@@ -70,12 +71,16 @@ export interface AccessNotes {
 export function createAccessNotes(): AccessNotes {
   const reads = new Map<string, Read>();
   const denials = new Map<Action, string | null>();
-  const uses: FigureUse[] = [];
+  const uses = new Map<string, FigureUse>();
   return {
     used(use) {
-      uses.push(use);
+      const key = JSON.stringify([use.purpose, use.indicatorCode, use.dimension]);
+      const known = uses.get(key);
+      uses.set(key, known === undefined ? use : together(known, use));
     },
-    uses,
+    get uses() {
+      return [...uses.values()];
+    },
     read({ event, entityType, field, count, ids }) {
       const key = `${event} ${field}`;
       const known = reads.get(key) ?? { event, entityType, field, count: 0, ids: new Set<string>() };
@@ -95,6 +100,14 @@ export function createAccessNotes(): AccessNotes {
     denials,
   };
 }
+
+/** Several uses of the same figures in one request are one use, over all of their days. */
+const together = (one: FigureUse, other: FigureUse): FigureUse => ({
+  ...one,
+  officeIds: [...new Set([...one.officeIds, ...other.officeIds])],
+  firstDay: one.firstDay < other.firstDay ? one.firstDay : other.firstDay,
+  lastDay: one.lastDay > other.lastDay ? one.lastDay : other.lastDay,
+});
 
 /** Notes what a field answered, by the restriction of its action. `parent` is the row that has the field. */
 export function noteRead(

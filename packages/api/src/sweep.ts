@@ -6,6 +6,7 @@ import { saveAuditHeads } from './audit-heads.ts';
 import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
 import { archiveRollups } from './modules/rollups/rollup.archive.ts';
+import { writeFigureUses } from './modules/sharing/figure-uses.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
 import { requestDueReleases } from './modules/surveys/survey-release.schedule.ts';
 import { sendDueWebhooks } from './modules/webhooks/webhook.delivery.ts';
@@ -38,7 +39,7 @@ export interface SweepResult {
 }
 
 /**
- * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, and removes rows that nobody needs any more. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
+ * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, writes uses of shared figures into the records of many offices, and removes rows that nobody needs any more. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
@@ -46,7 +47,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<SweepResul
   const moment = now();
   const due = await Promise.allSettled([requestDueRuns(system), requestDueReleases(system)]);
   const sealing = sealAuditEvents(system);
-  const [jobs, seals, heads, archive, results, history, webhooks] = await Promise.allSettled([
+  const [jobs, seals, heads, archive, results, history, webhooks, uses] = await Promise.allSettled([
     sweepJobs(dependencies),
     sealing,
     // The heads of this sweep's seals, or of earlier ones if it could not seal.
@@ -55,8 +56,9 @@ export async function sweep(dependencies: SweepDependencies): Promise<SweepResul
     purgeIdempotentResults(system, moment),
     moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
     sendDueWebhooks(dependencies, sendWebhook),
+    writeFigureUses(system),
   ]);
-  for (const one of [...due, jobs, seals, heads, archive, results, history, webhooks])
+  for (const one of [...due, jobs, seals, heads, archive, results, history, webhooks, uses])
     if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,

@@ -67,6 +67,14 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
     'comparison_count',
     { privileges: { rapport_api: [], rapport_system: ['insert', 'select'] }, ownRows: null },
   ],
+  [
+    'shared_figure_use_batch',
+    { privileges: { rapport_api: [], rapport_system: ['delete', 'insert', 'select'] }, ownRows: null },
+  ],
+  [
+    'shared_figure_version',
+    { privileges: { rapport_api: [], rapport_system: ['insert', 'select', 'update'] }, ownRows: null },
+  ],
 ]);
 
 /** Prisma's bookkeeping belongs to the owner alone. */
@@ -93,14 +101,17 @@ const securityDefiners = [
   'app.public_office(text)',
   'app.record_public_event(uuid,text,text,uuid,jsonb,text)',
   'app.spend_public_points(uuid,text,double precision,double precision,double precision)',
+  'app.note_shared_figure_change()',
   'app.record_agency_change(uuid,change_kind,text,uuid,text)',
   'app.keep_comparison_counts(uuid,text,text[],jsonb)',
   'app.linked_comparison_counts(text,text[])',
   'app.record_figure_uses(uuid[],text,text,text,date,date,uuid,text,timestamp with time zone)',
   'app.shared_answers(text[],date)',
+  'app.shared_figures_version(text[])',
   'app.shared_places(text[])',
   'app.shared_rollups(text[],integer,date[],text,text,integer)',
   'app.sharing_lines_in_force()',
+  'app.sharing_offices(text[])',
 ];
 
 /** Whether rows of this table belong to a tenant: every table does, except the few that say who the tenants are. */

@@ -18,15 +18,17 @@ export function answerObstacles(
 ): Obstacle[] {
   return items.flatMap((item) => {
     if (item.kind === 'CONTEXT') return [];
-    const own = answers
-      .filter(({ itemCode }) => itemCode === item.code)
-      .toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? -1 : 1));
+    const expected = item.kind === 'INCLUDE' ? 'YES' : 'NO';
+    const given = answers.filter(({ itemCode }) => itemCode === item.code);
+    const [first] = given;
+    // By far the most offices answer once, as the definition asks.
+    if (given.length === 1 && first?.value === expected && first.effectiveFrom <= period.firstDay) return [];
+    const own = given.toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? -1 : 1));
     const atStart = own.findLast(({ effectiveFrom }) => effectiveFrom <= period.firstDay);
     const during = own.filter(
       ({ effectiveFrom }) => effectiveFrom > period.firstDay && effectiveFrom <= period.lastDay,
     );
     const inForce = atStart === undefined ? during : [atStart, ...during];
-    const expected = item.kind === 'INCLUDE' ? 'YES' : 'NO';
     const different = inForce.findLast(({ value }) => value !== expected);
     if (different !== undefined) return [differently(item, different, expected, period)];
     return atStart === undefined && item.isRequired ? [unanswered(item, own[0], expected, period)] : [];

@@ -63,9 +63,6 @@ export type CanonicalTable = {
   readonly threshold: number;
 };
 
-const keyOf = (place: string, firstDay: string, group: string | null): string =>
-  `${place} ${firstDay} ${group ?? ''}`;
-
 /**
  * The table of all places that share an indicator, over some periods and groups. Whether a cell can be compared depends on no count.
  * Disclosure control sees the comparable cells alone, because a total is the total of these.
@@ -78,36 +75,60 @@ export function canonicalTable(
   disclosure: ComparisonDisclosure,
   threshold: number,
 ): CanonicalTable {
-  const cells = new Map<string, CanonicalCell>();
+  const periodAt = new Map(periods.map(({ firstDay }, index) => [firstDay, index]));
+  const groupAt = new Map(groups.map((group, index) => [group, index]));
+  const cells = new Map<string, readonly CanonicalCell[]>();
   const disclosed: DisclosedCell[] = [];
+  const subjects = periods.map((period) => ({ ...subject, period }));
   for (const place of places) {
-    const rows = Map.groupBy(place.rows, ({ firstDay, group }) => keyOf(place.id, firstDay, group));
-    for (const period of periods) {
-      for (const group of groups) {
-        const key = keyOf(place.id, period.firstDay, group);
-        const facts = { rows: rows.get(key) ?? [], answers: place.answers, vintage: place.vintage };
-        const comparability = comparabilityOf({ ...subject, period }, facts);
-        cells.set(key, { place, period, group, comparability });
-        if (comparability.kind !== 'COMPARABLE') continue;
-        const { numerator, denominator } = comparability.row;
-        disclosed.push({
-          place: place.id,
-          size: place.population,
-          period,
-          group,
-          numerator: numerator ?? 0,
-          denominator,
-        });
-      }
+    // The rows of each cell: all periods of the first group, then those of the next one.
+    const rows: SharedRow[][] = [];
+    for (const row of place.rows) {
+      const period = periodAt.get(row.firstDay);
+      const group = groupAt.get(row.group);
+      if (period === undefined || group === undefined) continue;
+      (rows[group * periods.length + period] ??= []).push(row);
     }
+    const { id, population: size } = place;
+    const own = groups.flatMap((group, groupIndex) =>
+      subjects.map((one, index): CanonicalCell => {
+        const facts = {
+          rows: rows[groupIndex * periods.length + index] ?? noRows,
+          answers: place.answers,
+          vintage: place.vintage,
+        };
+        const comparability = comparabilityOf(one, facts);
+        if (comparability.kind === 'COMPARABLE') {
+          const { numerator, denominator } = comparability.row;
+          disclosed.push({
+            place: id,
+            size,
+            period: one.period,
+            group,
+            numerator: numerator ?? 0,
+            denominator,
+          });
+        }
+        return { place, period: one.period, group, comparability };
+      }),
+    );
+    cells.set(id, own);
   }
   return {
     subject,
     periods,
     groups,
     places,
-    cellOf: (place, period, group) => cells.get(keyOf(place, period.firstDay, group)),
+    cellOf: (place, { firstDay }, group) => {
+      const period = periodAt.get(firstDay);
+      const groupIndex = groupAt.get(group);
+      return period === undefined || groupIndex === undefined
+        ? undefined
+        : cells.get(place)?.[groupIndex * periods.length + period];
+    },
     hidden: disclosure(disclosed, subject.definition.measure, threshold),
     threshold,
   };
 }
+
+const noRows: readonly SharedRow[] = [];

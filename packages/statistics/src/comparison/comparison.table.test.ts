@@ -112,7 +112,7 @@ describe('a comparison of places', () => {
     });
     expect(of('Ended')?.obstacles[0]?.code).toBe('PLACE_ENDED');
     expect(of('Silent')?.figure.kind).toBe('NOT_REPORTED');
-    for (const one of comparison.places) expect(one.sentence).toContain(one.place.name);
+    for (const one of comparison.places) expect(one.sentence()).toContain(one.place.name);
   });
 
   it('has no figure without people, and none to compare of very few', () => {
@@ -143,7 +143,7 @@ describe('a comparison of places', () => {
     ]);
     expect(comparison.total.kind).toBe('SUPPRESSED');
     expect(comparison.assessment.ok).toBe(false);
-    expect(JSON.stringify(comparison.places.map(({ figure, sentence }) => [figure, sentence]))).not.toMatch(
+    expect(JSON.stringify(comparison.places.map(({ figure, sentence }) => [figure, sentence()]))).not.toMatch(
       /"numerator"/,
     );
   });
@@ -195,8 +195,8 @@ describe('a comparison of places', () => {
     const [one, other] = [withSmall(8), withSmall(9)];
     expect(one.places.filter(({ figure }) => figure.kind === 'SUPPRESSED')).toHaveLength(3);
     expect(one.assessment).toEqual(other.assessment);
-    expect(one.places.map(({ figure, assessment, sentence }) => [figure, assessment, sentence])).toEqual(
-      other.places.map(({ figure, assessment, sentence }) => [figure, assessment, sentence]),
+    expect(one.places.map(({ figure, assessment, sentence }) => [figure, assessment, sentence()])).toEqual(
+      other.places.map(({ figure, assessment, sentence }) => [figure, assessment, sentence()]),
     );
   });
 

@@ -2,7 +2,7 @@ import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 
 import type { Overdispersion } from '../funnel.plot.ts';
 import { refuse, type Result } from '../statistical.result.ts';
-import type { CanonicalTable, SharedPlace } from './canonical.table.ts';
+import type { CanonicalCell, CanonicalTable, HiddenCells, SharedPlace } from './canonical.table.ts';
 import { comparisonSentence, placeSentence, trendSentence } from './comparison.sentence.ts';
 import type { ComparedPeriod, Obstacle } from './comparison.types.ts';
 import { assessPlaces, type Assessment, type PlaceAssessment } from './place.assessment.ts';
@@ -38,7 +38,8 @@ export type PlaceComparison = ComparedFigure & {
   /** Null without a standardization. */
   readonly standardized: MeasuredValue | null;
   readonly assessment: PlaceAssessment | null;
-  readonly sentence: string;
+  /** Computed when it is asked for: most readers of thousands of places ask for none. */
+  readonly sentence: () => string;
 };
 
 export type Comparison = {
@@ -51,6 +52,9 @@ export type Comparison = {
   readonly sentence: string;
 };
 
+/** Figures that were computed before, by what is hidden. Each needs an interval, and a table is asked for them again and again. */
+const computedFigures = new WeakMap<HiddenCells, Map<CanonicalCell, ComparedFigure>>();
+
 /** The figure of one cell: what is not reported and not comparable first, because that depends on no count; then what is hidden. */
 export function cellFigure(
   table: CanonicalTable,
@@ -59,28 +63,42 @@ export function cellFigure(
   group: string | null,
 ): ComparedFigure {
   const cell = table.cellOf(placeId, period, group);
-  const { definition } = table.subject;
-  if (cell === undefined || cell.comparability.kind === 'NOT_REPORTED') {
-    const reason =
-      cell?.comparability.kind === 'NOT_REPORTED'
-        ? cell.comparability.reason
-        : 'The office shares no figure.';
-    return { figure: { kind: 'NOT_REPORTED', reason }, obstacles: [] };
-  }
-  if (cell.comparability.kind === 'NOT_COMPARABLE') return notComparable(cell.comparability.obstacles);
-  if (table.hidden.isHidden(placeId, period.firstDay, group))
+  if (cell === undefined)
     return {
-      figure: { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold },
+      figure: { kind: 'NOT_REPORTED', reason: 'The office shares no figure for this period.' },
       obstacles: [],
     };
-  const { row } = cell.comparability;
-  const small = smallBaseObstacle(definition, row.denominator);
-  return small.length > 0 ? notComparable(small) : { figure: placeFigure(definition, row), obstacles: [] };
+  const computed = computedFigures.get(table.hidden) ?? new Map<CanonicalCell, ComparedFigure>();
+  computedFigures.set(table.hidden, computed);
+  const known = computed.get(cell) ?? figureOf(table, cell);
+  computed.set(cell, known);
+  return known;
 }
+
+function figureOf(
+  table: CanonicalTable,
+  { place: { id }, period, group, comparability }: CanonicalCell,
+): ComparedFigure {
+  const { definition } = table.subject;
+  if (comparability.kind === 'NOT_REPORTED')
+    return reported({ kind: 'NOT_REPORTED', reason: comparability.reason });
+  if (comparability.kind === 'NOT_COMPARABLE') return notComparable(comparability.obstacles);
+  if (table.hidden.isHidden(id, period.firstDay, group))
+    return reported({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold });
+  const { row } = comparability;
+  const small = smallBaseObstacle(definition, row.denominator);
+  return small.length > 0 ? notComparable(small) : reported(placeFigure(definition, row));
+}
+
+const noObstacles: readonly Obstacle[] = [];
+const reported = (figure: MeasuredValue): ComparedFigure => ({ figure, obstacles: noObstacles });
 
 function notComparable(obstacles: readonly Obstacle[]): ComparedFigure {
   return { figure: { kind: 'NOT_COMPARABLE', why: obstacles.map(({ why }) => why).join(' ') }, obstacles };
 }
+
+/** Making a collator takes longer than many comparisons with it. */
+const byName = new Intl.Collator('en');
 
 /** The comparison of one period and group. Everything in it follows from figures that are shown. */
 export function comparisonOf(table: CanonicalTable, options: ComparisonOptions): Comparison {
@@ -88,7 +106,7 @@ export function comparisonOf(table: CanonicalTable, options: ComparisonOptions):
   const { period, group, among } = options;
   const chosen = table.places
     .filter(({ id }) => among === null || among.has(id))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en') || (one.id < other.id ? -1 : 1));
+    .toSorted((one, other) => byName.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
   const figures = new Map(chosen.map(({ id }) => [id, cellFigure(table, id, period, group)]));
   const counts = chosen.flatMap(({ id }) => {
     const figure = figures.get(id)?.figure;
@@ -102,13 +120,18 @@ export function comparisonOf(table: CanonicalTable, options: ComparisonOptions):
   const places = chosen.map((place): PlaceComparison => {
     const own = figures.get(place.id) ?? notComparable([]);
     const found = assessed.get(place.id) ?? null;
-    const changes = own.obstacles.flatMap(({ change }) => change ?? []);
     return {
       ...own,
       place,
       standardized: standardized.get(place.id) ?? null,
       assessment: found,
-      sentence: placeSentence({ name: place.name, figure: own.figure, assessment: found, changes }),
+      sentence: () =>
+        placeSentence({
+          name: place.name,
+          figure: own.figure,
+          assessment: found,
+          changes: own.obstacles.flatMap(({ change }) => change ?? []),
+        }),
     };
   });
   const total = totalOf(table, period, group);

@@ -1,5 +1,5 @@
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
-import { cellFigure } from '@rapport/statistics/comparison/comparison.table.ts';
+import { cellFigure, type Comparison } from '@rapport/statistics/comparison/comparison.table.ts';
 
 import type { ComparisonAnswer } from './comparison.service.ts';
 
@@ -16,7 +16,16 @@ export interface ComparisonColumns {
   denominators: (number | null)[];
 }
 
-export function columnsOf({ comparison, table, periods, group }: ComparisonAnswer): ComparisonColumns {
+/** Columns of comparisons that a process keeps. */
+const known = new WeakMap<Comparison, ComparisonColumns>();
+
+export function columnsOf(answer: ComparisonAnswer): ComparisonColumns {
+  const columns = known.get(answer.comparison) ?? computedColumns(answer);
+  known.set(answer.comparison, columns);
+  return columns;
+}
+
+function computedColumns({ comparison, table, periods, group }: ComparisonAnswer): ComparisonColumns {
   const columns: ComparisonColumns = {
     slugs: [],
     names: [],

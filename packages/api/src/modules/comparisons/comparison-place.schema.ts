@@ -213,7 +213,10 @@ const ComparedPlace = builder.objectRef<ComparedPlaceRow>('ComparedPlace').imple
       description: 'Its figures over the periods of the comparison.',
       resolve: ({ trend }) => trend(),
     }),
-    sentence: t.exposeString('sentence', { description: 'The place in plain words.' }),
+    sentence: t.string({
+      description: 'The place in plain words.',
+      resolve: ({ sentence }) => sentence(),
+    }),
   }),
 });
 

@@ -1,7 +1,6 @@
 import { NotFoundError, ValidationError } from '@rapport/core/errors.ts';
 import type { IndicatorDraft } from '@rapport/core/indicators/indicator.ts';
-import { canonicalTable, type CanonicalTable } from '@rapport/statistics/comparison/canonical.table.ts';
-import { hiddenCells } from '@rapport/statistics/comparison/hidden.cells.ts';
+import type { CanonicalTable } from '@rapport/statistics/comparison/canonical.table.ts';
 import {
   comparisonOf,
   type Comparison,
@@ -15,8 +14,8 @@ import type { Context } from '../../context.ts';
 import type { Period } from '../../period.ts';
 import { findPeers, type Peers } from './comparison-peers.service.ts';
 import type { PeersQuery } from './comparison.input.ts';
-import { readSharedFigures } from './comparison.reading.service.ts';
-import { comparedPeriods, relatedCodes, sharedRevisions } from './comparison.rules.ts';
+import { comparedPeriods, sharedRevisions } from './comparison.rules.ts';
+import { sharedTable } from './shared-table.service.ts';
 import { standardPopulations } from './tables.ts';
 
 export interface ComparisonQuery {
@@ -67,28 +66,14 @@ export async function compareOffices(context: Context, query: ComparisonQuery): 
   const standardization = await standardizationOf(context, query);
   const dimension = dimensionOf(definition, query, standardization);
   const vintage = query.vintage ?? query.period.lastDay.getUTCFullYear();
-  const { places, threshold, officeIds } = await readSharedFigures(context, {
-    codes: relatedCodes(definition.code),
-    code: definition.code,
-    revision: definition.revision,
+  const { table, officeIds } = await sharedTable(context, {
+    definition,
+    revisions,
     periods,
     dimension,
     vintage,
   });
-  const groups = new Set<string | null>([
-    null,
-    query.group,
-    ...(standardization?.standard.groups ?? []).map(({ group }) => group),
-  ]);
-  for (const { rows } of places) for (const { group } of rows) groups.add(group);
-  const table = canonicalTable(
-    { definition, revisions },
-    periods.all,
-    [...groups],
-    places,
-    hiddenCells,
-    threshold,
-  );
+  const { places } = table;
   const peers = query.peers === null ? null : await findPeers(context, query.peers, places);
   const period = periods.asked.at(-1) ?? { firstDay: '', lastDay: '' };
   const options: ComparisonOptions = {
@@ -115,10 +100,24 @@ export async function compareOffices(context: Context, query: ComparisonQuery): 
     vintage,
     overdispersion: query.overdispersion,
     table,
-    comparison: comparisonOf(table, options),
+    comparison: comparisonIn(table, options),
     peers,
     officeIds,
   };
+}
+
+/** Comparisons of kept tables, of all places and without a standard population. */
+const knownComparisons = new WeakMap<CanonicalTable, Map<string, Comparison>>();
+
+function comparisonIn(table: CanonicalTable, options: ComparisonOptions): Comparison {
+  const { period, group, among, overdispersion, standardization } = options;
+  if (among !== null || standardization !== null) return comparisonOf(table, options);
+  const known = knownComparisons.get(table) ?? new Map<string, Comparison>();
+  knownComparisons.set(table, known);
+  const key = JSON.stringify([period.firstDay, group, overdispersion]);
+  const comparison = known.get(key) ?? comparisonOf(table, options);
+  known.set(key, comparison);
+  return comparison;
 }
 
 async function standardizationOf(context: Context, { standardization }: ComparisonQuery) {
