@@ -1,9 +1,7 @@
+import type { LocalizedText } from '@rapport/core/survey/definition.ts';
 import * as z from 'zod';
 
 import * as rules from './input-rules.ts';
-
-/** Wordings by language tag, in the order that the office gave. */
-export type LocalizedText = Readonly<Record<string, string>>;
 
 /** Reads the value of a JSON column. Only this API writes these columns, so any other value is a defect and throws. */
 export function asLocalizedText(json: unknown): LocalizedText {

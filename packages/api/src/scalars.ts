@@ -1,4 +1,4 @@
-import { isCalendarDate, isStorableTime } from '@rapport/interchange/calendar.ts';
+import { isCalendarDate, isStorableTime } from '@rapport/core/calendar.ts';
 import { GraphQLError, Kind } from 'graphql';
 
 import { builder } from './builder.ts';

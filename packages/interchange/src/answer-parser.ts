@@ -1,13 +1,9 @@
-import { choiceFinder, type ChoiceText, type FindChoice } from './choice-finder.ts';
 import { cellText, dayText, numberText, type CellFormat } from './cell-format.ts';
+import { choiceFinder, type ChoiceText, type FindChoice } from './choice-finder.ts';
 import { missingAdvice } from './missing-code.ts';
-import { shortened, type RowIssueCode } from './row-result.ts';
-import type { AnswerValue, ChoiceDefinition, QuestionDefinition } from './survey-definition.ts';
-
-/** A parsed cell: the answer, null for an empty cell, or the issue. */
-export type ParsedAnswer =
-  | { readonly ok: true; readonly answer: AnswerValue | null }
-  | { readonly ok: false; readonly code: RowIssueCode; readonly message: string };
+import { invalid, manyChoices, missingAnswer, noAnswer, valid, type ParsedAnswer } from './parsed-answer.ts';
+import { shortened } from './row-result.ts';
+import { codedChoices, hasManyChoices, missingKindOf, type QuestionDefinition } from './survey-definition.ts';
 
 export interface AnswerParserOptions extends CellFormat {
   /** The separator of the codes of a multiple choice. */
@@ -22,7 +18,6 @@ export interface AnswerParserOptions extends CellFormat {
 const allowedCodesShown = 20;
 /** A label that contains the separator more often is not recognized. */
 const partsOfLabelMax = 12;
-const noAnswer: ParsedAnswer = { ok: true, answer: null };
 
 /**
  * A function that parses the cells of one question's column. Cells are trimmed, and an empty cell or a missing
@@ -33,9 +28,10 @@ export function answerParser(
   options: AnswerParserOptions,
 ): (cell: string) => ParsedAnswer {
   const parseFilled = filledParser(question, options);
-  const missing = choiceFinder(question.choices.filter(({ isMissing }) => isMissing));
-  const codesAreAnswers = question.kind === 'SINGLE_CHOICE' || question.kind === 'MULTIPLE_CHOICE';
-  const own = new Set(question.choices.map(({ code }) => code));
+  const coded = codedChoices(question);
+  const missing = choiceFinder(coded.filter(({ missingKind }) => missingKind !== null));
+  const codesAreAnswers = question.kind === 'SINGLE_CHOICE' || hasManyChoices(question);
+  const own = new Set(coded.map(({ code }) => code));
   return (cell) => {
     const written = cellText(cell, {});
     const recoded = options.recode?.get(written) ?? written;
@@ -43,84 +39,9 @@ export function answerParser(
     if (text === '') return noAnswer;
     if (!codesAreAnswers) {
       const choiceCode = missing(text);
-      if (choiceCode != null) return valid({ kind: 'MISSING', choiceCode });
+      if (choiceCode != null) return valid(missingAnswer(question, choiceCode));
     }
     return parseFilled(text);
-  };
-}
-
-/** Words for a choice that was not chosen, and for one that was, in a column of its own. */
-const notChosen = new Set([
-  '0',
-  '0.0',
-  'n',
-  'no',
-  'f',
-  'false',
-  'off',
-  'unchecked',
-  'not checked',
-  'not selected',
-  'unselected',
-]);
-const isChosen = new Set([
-  '1',
-  '1.0',
-  'y',
-  'yes',
-  's',
-  'si',
-  'sí',
-  't',
-  'true',
-  'on',
-  'x',
-  '✓',
-  '✔',
-  'checked',
-  'selected',
-]);
-
-/** Whether a choice has the code of "other", whose column in a file has words. */
-export const isOtherChoice = ({ code }: Pick<ChoiceDefinition, 'code'>): boolean =>
-  /^-?(oth|other|otro|otra)-?$/i.test(code);
-
-/** Reads the cell of a choice's own column: whether it was chosen, null for an empty cell, undefined for another text. The label or code of the choice means that it was chosen. */
-export function choiceCellReader(choice: ChoiceDefinition): (text: string) => boolean | null | undefined {
-  const find = choiceFinder([choice]);
-  const isOther = isOtherChoice(choice);
-  return (text) => {
-    if (text === '') return null;
-    const word = text.toLowerCase();
-    // A choice can have a code such as 0.
-    if (notChosen.has(word)) return false;
-    // The column of "other" has the words of the respondent.
-    return isOther || isChosen.has(word) || find(text) !== undefined ? true : undefined;
-  };
-}
-
-/**
- * A function that parses the cells of the columns of one question's choices, one column for each choice: 1 or 0, Y or N, and similar words, or the choice's label or code. Any other text
- * is an issue; `index` is that of its cell. If no choice was chosen, there is no answer.
- */
-export function choiceColumnsParser(
-  choices: readonly ChoiceDefinition[],
-  format: CellFormat,
-): (cells: readonly string[]) => { parsed: ParsedAnswer; index: number } {
-  const readers = choices.map((choice) => ({ choice, read: choiceCellReader(choice) }));
-  return (cells) => {
-    const choiceCodes: string[] = [];
-    for (const [index, { choice, read }] of readers.entries()) {
-      const text = cellText(cells[index] ?? '', format);
-      const found = read(text);
-      if (found === undefined) {
-        const message = `"${shortened(text, 50)}" does not say whether the choice "${shortened(choice.label, 50)}" was chosen. Write 1 or 0, Y or N, yes or no, true or false, checked or unchecked, or its label or code "${choice.code}".${missingAdvice(text)}`;
-        return { parsed: invalid('UNKNOWN_CHOICE', message), index };
-      }
-      if (found === true) choiceCodes.push(choice.code);
-    }
-    const parsed = choiceCodes.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes });
-    return { parsed, index: 0 };
   };
 }
 
@@ -129,26 +50,42 @@ function filledParser(
   options: AnswerParserOptions,
 ): (text: string) => ParsedAnswer {
   const { choiceSeparator, textLengthMax } = options;
-  const codes = question.choices.map(({ code }) => code);
-  const find = choiceFinder(question.choices, options.choiceText);
+  const coded = codedChoices(question);
+  const codes = coded.map(({ code }) => code);
+  const find = choiceFinder(coded, options.choiceText);
   switch (question.kind) {
     case 'NUMBER':
       return (text) => parseNumber(text, question, options);
+    case 'SCALE': {
+      // The valid choices are labels of points.
+      const points = new Map(question.choices.map(({ code, value }) => [code, value]));
+      const label = choiceFinder(question.choices);
+      return (text) => {
+        const point = points.get(label(text) ?? '') ?? null;
+        return point === null
+          ? parseNumber(text, question, options)
+          : valid({ kind: 'NUMBER', number: point });
+      };
+    }
     case 'SINGLE_CHOICE':
       return (text) => {
         const choiceCode = find(text);
-        return choiceCode == null
-          ? noChoice(choiceCode, text, codes)
-          : valid({ kind: 'SINGLE_CHOICE', choiceCode });
+        if (choiceCode == null) return noChoice(choiceCode, text, codes);
+        return valid(
+          missingKindOf(question, choiceCode) === null
+            ? { kind: 'SINGLE_CHOICE', choiceCode }
+            : missingAnswer(question, choiceCode),
+        );
       };
     case 'MULTIPLE_CHOICE':
+    case 'RANKING':
       return (text) => {
         // A label can contain the separator.
         const whole = find(text);
         if (whole === null) return noChoice(whole, text, codes);
         return whole === undefined
-          ? parseChoices(text, choiceSeparator, find, codes)
-          : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes: [whole] });
+          ? parseChoices(question, text, choiceSeparator, find)
+          : manyChoices(question, [whole]);
       };
     case 'TEXT':
       return (text) =>
@@ -168,7 +105,7 @@ function filledParser(
 
 function parseNumber(
   text: string,
-  { minimum, maximum }: QuestionDefinition,
+  { kind, minimum, maximum }: QuestionDefinition,
   format: CellFormat,
 ): ParsedAnswer {
   const written = numberText(text, format);
@@ -178,6 +115,9 @@ function parseNumber(
   if ((minimum !== null && number < minimum) || (maximum !== null && number > maximum)) {
     const message = `The number must be ${allowedRange(minimum, maximum)}.${missingAdvice(text)}`;
     return invalid('OUT_OF_RANGE', message);
+  }
+  if (kind === 'SCALE' && !Number.isInteger(number)) {
+    return invalid('INVALID_NUMBER', `The number must be a whole number.${missingAdvice(text)}`);
   }
   return valid({ kind: 'NUMBER', number });
 }
@@ -189,10 +129,10 @@ function allowedRange(minimum: number | null, maximum: number | null): string {
 
 /** Labels can contain the separator. The longest label that fits is read. */
 function parseChoices(
+  question: QuestionDefinition,
   text: string,
   separator: string,
   find: FindChoice,
-  codes: readonly string[],
 ): ParsedAnswer {
   const parts = text.split(separator);
   const choiceCodes: string[] = [];
@@ -206,12 +146,13 @@ function parseChoices(
     start = Math.max(end, start) + 1;
     if (code == null) {
       if (one === '') continue;
+      const codes = codedChoices(question).map((choice) => choice.code);
       return noChoice(code, one, codes);
     }
     if (choiceCodes.includes(code)) return invalid('REPEATED_CHOICE', `The choice "${code}" is repeated.`);
     choiceCodes.push(code);
   }
-  return choiceCodes.length === 0 ? noAnswer : valid({ kind: 'MULTIPLE_CHOICE', choiceCodes });
+  return manyChoices(question, choiceCodes);
 }
 
 /** The issue of a text that stands for no choice, or for several. */
@@ -228,12 +169,4 @@ function noChoice(found: null | undefined, text: string, codes: readonly string[
     'UNKNOWN_CHOICE',
     `"${shortened(text, 50)}" is neither the code nor the label of a choice of this question. The codes are ${shown}${more}.${missingAdvice(text)}`,
   );
-}
-
-function valid(answer: AnswerValue): ParsedAnswer {
-  return { ok: true, answer };
-}
-
-function invalid(code: RowIssueCode, message: string): ParsedAnswer {
-  return { ok: false, code, message };
 }

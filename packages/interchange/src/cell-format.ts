@@ -1,6 +1,6 @@
+import { isCalendarDate, isStorableTime } from '@rapport/core/calendar.ts';
 import { trimmed } from '@rapport/core/text-forms.ts';
 
-import { isCalendarDate, isStorableTime } from './calendar.ts';
 import { missingAdvice } from './missing-code.ts';
 import { invalid, valid, type CellResult, type ColumnKind } from './table-column.ts';
 

@@ -1,6 +1,6 @@
-import { isOtherChoice } from './answer-parser.ts';
+import { isOtherChoice } from './choice-columns-parser.ts';
 import { plainText, textsOf, type GuessedFile } from './guessed-file.ts';
-import type { ChoiceDefinition, QuestionDefinition } from './survey-definition.ts';
+import { codedChoices, type ChoiceDefinition, type QuestionDefinition } from './survey-definition.ts';
 
 /** The columns of the choices of one question. */
 export interface FoundChoiceColumns {
@@ -33,17 +33,16 @@ const choiceNames: readonly ((question: string, choice: string) => readonly stri
 ];
 
 /** Without the columns of choices that stand for a missing answer, and that of "other", the columns are complete. */
-const isNeeded = (choice: ChoiceDefinition): boolean => !choice.isMissing && !isOtherChoice(choice);
+const isNeeded = (choice: ChoiceDefinition): boolean => choice.missingKind === null && !isOtherChoice(choice);
 
 function isComplete(choices: readonly ChoiceDefinition[], columns: FoundChoiceColumns['columns']): boolean {
   const found = new Set(columns.map(({ choiceCode }) => choiceCode));
   return columns.length > 0 && choices.filter(isNeeded).every(({ code }) => found.has(code));
 }
 
-function namedColumns(
-  { code, choices }: QuestionDefinition,
-  free: readonly string[],
-): FoundChoiceColumns | null {
+function namedColumns(question: QuestionDefinition, free: readonly string[]): FoundChoiceColumns | null {
+  const { code } = question;
+  const choices = codedChoices(question);
   for (const namesOf of choiceNames) {
     for (const isSure of [true, false]) {
       const columns = choices.flatMap((choice) => {

@@ -20,7 +20,7 @@ describe('a codebook', () => {
       type: 'NUMBER',
       minimum: 0,
       maximum: 10,
-      values: [{ code: '-9', label: "Don't know", isMissing: true }],
+      values: [{ code: '-9', label: "Don't know", isMissing: true, missingKind: 'DONT_KNOW' }],
     });
     expect(codebook.columns.find(({ name }) => name === 'area')?.values.map(({ code }) => code)).toEqual([
       '1',
@@ -38,7 +38,7 @@ describe('a codebook', () => {
     const text = codebookMarkdown(codebook);
     expect(text).toContain('# Trust \\| in \\<the\\> office, version 2');
     expect(text).toContain('| 3 | trust | NUMBER | 0 to 10 | The question trust |');
-    expect(text).toContain("| -9 | Don't know | no (missing) |");
+    expect(text).toContain("| -9 | Don't know | no (don't know) |");
     expect(text).toContain('- trust (reversed)');
   });
 });

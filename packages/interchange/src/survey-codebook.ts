@@ -1,7 +1,9 @@
+import type { MissingKind, QuestionKind } from '@rapport/core/survey/definition.ts';
+
 import { rowWarning } from './export-file.ts';
 import type { SurveyColumn } from './survey-columns.ts';
 import { surveyColumns } from './survey-columns.ts';
-import type { ChoiceDefinition, QuestionKind, SurveyVersionDefinition } from './survey-definition.ts';
+import { codedChoices, type ChoiceDefinition, type SurveyVersionDefinition } from './survey-definition.ts';
 
 export interface CodebookColumn {
   /** From 1, as in the exported file. */
@@ -24,6 +26,8 @@ export interface CodebookValue {
   readonly code: string;
   readonly label: string;
   readonly isMissing: boolean;
+  /** Why a missing value is missing; null for a valid one. */
+  readonly missingKind: MissingKind | null;
 }
 
 export interface CodebookScale {
@@ -74,12 +78,12 @@ function describe(column: SurveyColumn): Description {
     case 'SCALE':
       return { ...noValues, type: 'NUMBER', description: column.scale.label };
     case 'ANSWER': {
-      const { code, text, kind, choices, minimum, maximum } = column.question;
+      const { code, text, kind, minimum, maximum } = column.question;
       return {
         type: answerTypes[kind],
         description: text,
         questionCode: code,
-        values: choices.map(codebookValue),
+        values: codedChoices(column.question).map(codebookValue),
         minimum,
         maximum,
       };
@@ -89,32 +93,44 @@ function describe(column: SurveyColumn): Description {
       return { ...noValues, type: 'TEXT', description: `${text} (label of the code)`, questionCode: code };
     }
     case 'CHOICE': {
-      const { code, text, choices } = column.question;
-      const label = choices.find((choice) => choice.code === column.choiceCode)?.label ?? column.choiceCode;
+      const { code, text } = column.question;
+      const label = labelOf(column);
       return {
         ...noValues,
         type: 'YES_NO',
         description: `${text}: ${label}`,
         questionCode: code,
         values: [
-          { code: '1', label: 'Chosen', isMissing: false },
-          { code: '0', label: 'Not chosen', isMissing: false },
+          { code: '1', label: 'Chosen', isMissing: false, missingKind: null },
+          { code: '0', label: 'Not chosen', isMissing: false, missingKind: null },
         ],
       };
+    }
+    case 'RANK': {
+      const { code, text, choices } = column.question;
+      const maximum = choices.filter(({ missingKind }) => missingKind === null).length;
+      const description = `${text}: rank of ${labelOf(column)}, 1 is the first`;
+      return { ...noValues, type: 'NUMBER', description, questionCode: code, minimum: 1, maximum };
     }
   }
 }
 
+function labelOf({ question, choiceCode }: Extract<SurveyColumn, { choiceCode: string }>): string {
+  return codedChoices(question).find(({ code }) => code === choiceCode)?.label ?? choiceCode;
+}
+
 const answerTypes = {
   NUMBER: 'NUMBER',
+  SCALE: 'NUMBER',
   SINGLE_CHOICE: 'CODE',
   MULTIPLE_CHOICE: 'CODE',
+  RANKING: 'CODE',
   TEXT: 'TEXT',
   DATE: 'DATE',
 } as const satisfies Record<QuestionKind, CodebookColumn['type']>;
 
-function codebookValue({ code, label, isMissing }: ChoiceDefinition): CodebookValue {
-  return { code, label, isMissing };
+function codebookValue({ code, label, missingKind }: ChoiceDefinition): CodebookValue {
+  return { code, label, isMissing: missingKind !== null, missingKind };
 }
 
 /** The codebook for people: Markdown with one table of columns, one of codes, and the scales. */
@@ -140,7 +156,7 @@ export function codebookMarkdown({ survey, version, columns, scales }: SurveyCod
       `### ${inline(name)}`,
       table(
         ['Code', 'Label', 'Counted'],
-        values.map(({ code, label, isMissing }) => [code, label, isMissing ? 'no (missing)' : 'yes']),
+        values.map(({ code, label, missingKind }) => [code, label, counted[missingKind ?? 'VALID']]),
       ),
     ]),
     ...(scales.length === 0 ? [] : ['## Scales']),
@@ -154,6 +170,14 @@ export function codebookMarkdown({ survey, version, columns, scales }: SurveyCod
   ];
   return `${sections.join('\n\n')}\n`;
 }
+
+const counted = {
+  VALID: 'yes',
+  DONT_KNOW: "no (don't know)",
+  PREFER_NOT_TO_SAY: 'no (prefer not to say)',
+  NOT_APPLICABLE: 'no (not applicable)',
+  OTHER_MISSING: 'no (missing)',
+} as const satisfies Record<MissingKind | 'VALID', string>;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(inline))];

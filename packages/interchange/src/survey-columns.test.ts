@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surveyColumns, surveyRow } from './survey-columns.ts';
-import type { AnswerValue } from './survey-definition.ts';
+import type { AnswerValue } from '@rapport/core/survey/answer.ts';
 import { surveyVersion } from './testing/survey-version.ts';
 
 const columns = surveyColumns(surveyVersion);

@@ -1,10 +1,12 @@
 import type { Cell } from './csv-writer.ts';
-import type {
-  AnswerValue,
-  QuestionDefinition,
-  ScaleDefinition,
-  SurveyResponse,
-  SurveyVersionDefinition,
+import { codesOf, type AnswerValue } from '@rapport/core/survey/answer.ts';
+
+import {
+  codedChoices,
+  type QuestionDefinition,
+  type ScaleDefinition,
+  type SurveyResponse,
+  type SurveyVersionDefinition,
 } from './survey-definition.ts';
 
 /** One column of an exported survey. */
@@ -20,6 +22,8 @@ export type SurveyColumn = { readonly name: string } & (
     }
   /** 1 if this choice was selected, 0 if the question was answered without it. */
   | { readonly kind: 'CHOICE'; readonly question: QuestionDefinition; readonly choiceCode: string }
+  /** The rank of this choice, from 1; null if the respondent gave it none. */
+  | { readonly kind: 'RANK'; readonly question: QuestionDefinition; readonly choiceCode: string }
   | { readonly kind: 'SCALE'; readonly scale: ScaleDefinition }
 );
 
@@ -30,8 +34,9 @@ export interface ScoredSurveyResponse extends SurveyResponse {
 
 /**
  * The columns of an exported survey, in an order that only depends on the version. First come respondent key
- * and time, then each question's answer, then the scale scores. A single choice has a code and a label, and a
- * multiple choice has one column per choice. A duplicate name gets the first free number as its suffix.
+ * and time, then each question's answer, then the scale scores. A single choice has a code and a label. A
+ * multiple choice has one column per choice, and a ranking one per choice with its rank. A duplicate name gets
+ * the first free number as its suffix.
  */
 export function surveyColumns({ questions, scales }: SurveyVersionDefinition): SurveyColumn[] {
   const columns: SurveyColumn[] = [
@@ -44,10 +49,11 @@ export function surveyColumns({ questions, scales }: SurveyVersionDefinition): S
 }
 
 function questionColumns(question: QuestionDefinition): SurveyColumn[] {
-  const { code, kind, choices } = question;
-  if (kind === 'MULTIPLE_CHOICE') {
+  const { code, kind } = question;
+  const choices = codedChoices(question);
+  if (kind === 'MULTIPLE_CHOICE' || kind === 'RANKING') {
     return choices.map((choice) => ({
-      kind: 'CHOICE',
+      kind: kind === 'RANKING' && choice.missingKind === null ? 'RANK' : 'CHOICE',
       name: `${code}_${choice.code}`,
       question,
       choiceCode: choice.code,
@@ -89,12 +95,17 @@ function surveyCell(column: SurveyColumn, response: ScoredSurveyResponse): Cell 
       return answerCell(response.answers.get(column.question.code));
     case 'LABEL': {
       const answer = response.answers.get(column.question.code);
-      const code = answer === undefined ? undefined : chosenCodes(answer)[0];
+      const code = answer === undefined ? undefined : codesOf(answer)[0];
       return code === undefined ? null : (column.labels.get(code) ?? null);
     }
     case 'CHOICE': {
       const answer = response.answers.get(column.question.code);
-      return answer === undefined ? null : Number(chosenCodes(answer).includes(column.choiceCode));
+      return answer === undefined ? null : Number(codesOf(answer).includes(column.choiceCode));
+    }
+    case 'RANK': {
+      const answer = response.answers.get(column.question.code);
+      const place = answer?.kind === 'RANKING' ? answer.choiceCodes.indexOf(column.choiceCode) : -1;
+      return place === -1 ? null : place + 1;
     }
   }
 }
@@ -112,14 +123,12 @@ function answerCell(answer: AnswerValue | undefined): Cell {
     case 'SINGLE_CHOICE':
     case 'MISSING':
       return codeCell(answer.choiceCode);
+    case 'MISSING_KIND':
+      return answer.missingKind;
     case 'MULTIPLE_CHOICE':
+    case 'RANKING':
       return answer.choiceCodes.join(';');
   }
-}
-
-function chosenCodes(answer: AnswerValue): readonly string[] {
-  if (answer.kind === 'MULTIPLE_CHOICE') return answer.choiceCodes;
-  return answer.kind === 'SINGLE_CHOICE' || answer.kind === 'MISSING' ? [answer.choiceCode] : [];
 }
 
 /**

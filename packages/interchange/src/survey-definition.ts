@@ -1,30 +1,24 @@
-export type QuestionKind = 'NUMBER' | 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TEXT' | 'DATE';
+import type { Answers } from '@rapport/core/survey/answer.ts';
+import {
+  missingKindsOf,
+  type AnswerableQuestion,
+  type CodedChoice,
+  type MissingKind,
+} from '@rapport/core/survey/definition.ts';
 
-export interface ChoiceDefinition {
-  readonly code: string;
+export interface ChoiceDefinition extends CodedChoice {
   readonly label: string;
   /** The label in the other languages of the version. */
   readonly otherLabels?: readonly string[];
-  /** The number for this choice in a mean or a scale; null if it has no number. */
+  /** The number for this choice in a mean or a scale, or the point of a SCALE question; null without a number. */
   readonly value: number | null;
-  /**
-   * "Don't know", "prefer not to say": an answer that is not counted as valid. Questions of any kind can have
-   * such choices.
-   */
-  readonly isMissing: boolean;
 }
 
-export interface QuestionDefinition {
-  /** Unique in the version. */
-  readonly code: string;
+export interface QuestionDefinition extends AnswerableQuestion {
   readonly text: string;
   /** The text in the other languages of the version. */
   readonly otherTexts?: readonly string[];
-  readonly kind: QuestionKind;
   readonly choices: readonly ChoiceDefinition[];
-  /** Smallest and largest valid answer of a NUMBER question. */
-  readonly minimum: number | null;
-  readonly maximum: number | null;
 }
 
 export interface ScaleItemDefinition {
@@ -48,22 +42,40 @@ export interface SurveyVersionDefinition {
   readonly scales: readonly ScaleDefinition[];
 }
 
+/** What files write for a missing answer that is no choice, besides its code. */
+const missingLabels: Readonly<Record<MissingKind, readonly [string, ...string[]]>> = {
+  DONT_KNOW: ["Don't know", 'Do not know', 'No sé', 'No sabe'],
+  PREFER_NOT_TO_SAY: ['Prefer not to say', 'Prefiero no decirlo', 'Prefiere no decirlo'],
+  NOT_APPLICABLE: ['Not applicable', 'No corresponde'],
+  OTHER_MISSING: ['Missing'],
+};
+
 /**
- * An answer from a file or a form. `MISSING` is a choice that is not counted, in a question without other
- * choices.
+ * All codes that a file can have for a question: its choices, and the missing answers that need no choice as if
+ * they were choices.
  */
-export type AnswerValue =
-  | { readonly kind: 'NUMBER'; readonly number: number }
-  | { readonly kind: 'SINGLE_CHOICE'; readonly choiceCode: string }
-  | { readonly kind: 'MULTIPLE_CHOICE'; readonly choiceCodes: readonly string[] }
-  | { readonly kind: 'TEXT'; readonly text: string }
-  /** An ISO 8601 calendar date, such as 2026-03-31. */
-  | { readonly kind: 'DATE'; readonly date: string }
-  | { readonly kind: 'MISSING'; readonly choiceCode: string };
+export function codedChoices(question: QuestionDefinition): ChoiceDefinition[] {
+  return [
+    ...question.choices,
+    ...missingKindsOf(question).map((missingKind): ChoiceDefinition => {
+      const [label, ...otherLabels] = missingLabels[missingKind];
+      return { code: missingKind, label, otherLabels, value: null, missingKind };
+    }),
+  ];
+}
+
+/** Whether an answer can have several choices, each in a column of its own. */
+export const hasManyChoices = ({ kind }: Pick<QuestionDefinition, 'kind'>): boolean =>
+  kind === 'MULTIPLE_CHOICE' || kind === 'RANKING';
+
+/** The missing answer that a code of `codedChoices` stands for; null for the code of a choice. */
+export function missingKindOf(question: QuestionDefinition, code: string): MissingKind | null {
+  return missingKindsOf(question).find((kind) => kind === code) ?? null;
+}
 
 /** One completed questionnaire. A question without an answer has no entry. */
 export interface SurveyResponse {
   readonly respondentKey: string | null;
   readonly submittedAt: Date | null;
-  readonly answers: ReadonlyMap<string, AnswerValue>;
+  readonly answers: Answers;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from './csv-writer.ts';
 import { surveyColumns, surveyRow } from './survey-columns.ts';
-import type { AnswerValue } from './survey-definition.ts';
+import type { AnswerValue } from '@rapport/core/survey/answer.ts';
 import type { ResponseMapping } from './response-mapping.ts';
 import type { ResponseFileOptions } from './survey-response-file.ts';
 import { openSurveyResponses } from './survey-response-file.ts';

@@ -1,6 +1,11 @@
+import { flowProblems } from '@rapport/core/survey/validate-response.ts';
+import { answerTextLengthMax } from '@rapport/core/survey/given-answer.ts';
+import type { AnswerValue } from '@rapport/core/survey/answer.ts';
 import { trimmed } from '@rapport/core/text-forms.ts';
 
-import { answerParser, choiceColumnsParser, type ParsedAnswer } from './answer-parser.ts';
+import { answerParser } from './answer-parser.ts';
+import { choiceColumnsParser } from './choice-columns-parser.ts';
+import type { ParsedAnswer } from './parsed-answer.ts';
 import { cellText, moment, type CellFormat } from './cell-format.ts';
 import type { CsvFile, CsvOptions, CsvRecord } from './csv-reader.ts';
 import { openCsv } from './csv-reader.ts';
@@ -9,7 +14,7 @@ import { timeIssue } from './survey-response-time.ts';
 import { plainIdentityIn } from './pseudonym.ts';
 import type { RowIssue, RowResult } from './row-result.ts';
 import { shortened } from './row-result.ts';
-import type { AnswerValue, SurveyResponse, SurveyVersionDefinition } from './survey-definition.ts';
+import type { QuestionDefinition, SurveyResponse, SurveyVersionDefinition } from './survey-definition.ts';
 import type { ResponseMapping } from './response-mapping.ts';
 import type { PlannedQuestion, ResponsePlan } from './survey-response-mapping.ts';
 import { planResponses } from './survey-response-mapping.ts';
@@ -48,7 +53,7 @@ export async function openSurveyResponses(
   mapping: ResponseMapping | null,
   {
     format: declared = {},
-    textLengthMax = 10_000,
+    textLengthMax = answerTextLengthMax,
     now = new Date(),
     ...csvOptions
   }: ResponseFileOptions = {},
@@ -59,7 +64,7 @@ export async function openSurveyResponses(
     const timeZone = file.isTrial ? declaredZone(plan, file) : null;
     const inZone = timeZone === null ? declared : inTimeZone(declared, timeZone);
     const format = file.isTrial ? guessResponseFormat(plan, file, inZone, now) : declared;
-    const readResponse = responseReader(plan, { format, textLengthMax, now });
+    const readResponse = responseReader(version, plan, { format, textLengthMax, now });
     const { delimiter, selection, skipped } = file;
     return {
       plan,
@@ -118,11 +123,8 @@ function answerReader(
 ): AnswerReader {
   const questionCode = question.code;
   if (column === null) {
-    const known = new Map(question.choices.map((choice) => [choice.code, choice]));
-    const parse = choiceColumnsParser(
-      choiceColumns.flatMap(({ choiceCode }) => known.get(choiceCode) ?? []),
-      format,
-    );
+    const codes = choiceColumns.map(({ choiceCode }) => choiceCode);
+    const parse = choiceColumnsParser(question, codes, format);
     const names = choiceColumns.map((one) => one.column);
     return {
       questionCode,
@@ -151,12 +153,30 @@ function answerReader(
   };
 }
 
+/** The questions of a file in the order of the questionnaire. A condition on a question that is not in the file cannot be checked. */
+function questionFlow(
+  { questions }: SurveyVersionDefinition,
+  planned: readonly PlannedQuestion[],
+): QuestionDefinition[] {
+  const codes = new Set(planned.map(({ question }) => question.code));
+  return questions
+    .filter(({ code }) => codes.has(code))
+    .map((question) => ({
+      ...question,
+      shownIf:
+        question.shownIf?.all.every((one) => codes.has(one.question)) === true ? question.shownIf : null,
+    }));
+}
+
 function responseReader(
+  version: SurveyVersionDefinition,
   { questions, respondentKeyColumn, respondentKeyParts, submittedAtColumn }: ResponsePlan,
   options: ReaderOptions,
 ): (line: number, record: CsvRecord) => RowResult<SurveyResponse> {
   const { format, now } = options;
   const answerReaders = questions.map((question) => answerReader(question, options));
+  const flow = questionFlow(version, questions);
+  const columnOf = new Map(answerReaders.map(({ questionCode, column }) => [questionCode, column]));
   const lineOfKey = new Map<string, number>();
 
   function readKey(line: number, record: CsvRecord, issues: RowIssue[]): string | null {
@@ -212,6 +232,13 @@ function responseReader(
         issues.push({ line, column, code, message, value: shortened(cell) });
       } else if (parsed.answer !== null) {
         answers.set(questionCode, parsed.answer);
+      }
+    }
+    if (issues.length === 0) {
+      for (const { code, questionCode, message } of flowProblems(flow, answers)) {
+        // People who answer on paper can leave out a question, and an answer that was given is kept.
+        if (code !== 'NOT_SHOWN') continue;
+        issues.push({ line, column: columnOf.get(questionCode) ?? null, code: 'NOT_ASKED', message });
       }
     }
     if (issues.length > 0) return { ok: false, line, issues };

@@ -1,10 +1,13 @@
+import { isOfNumbers } from '@rapport/core/survey/definition.ts';
 import { timeZoneNamed } from '@rapport/core/time-zones.ts';
 
-import { answerParser, choiceCellReader } from './answer-parser.ts';
+import { answerParser } from './answer-parser.ts';
+import { choiceCellReader } from './choice-columns-parser.ts';
 import { guessCellFormat, type GuessedColumn } from './cell-format-guess.ts';
 import { moment, type CellFormat } from './cell-format.ts';
 import type { CsvFile } from './csv-reader.ts';
 import { timeIssue } from './survey-response-time.ts';
+import { codedChoices } from './survey-definition.ts';
 import type { PlannedQuestion, ResponsePlan } from './survey-response-mapping.ts';
 
 /** The time zone in the row of JSON that Qualtrics writes below the header; null if it declares no zone. */
@@ -55,16 +58,16 @@ function questionColumns(
   { question, column, separator, choiceColumns, recode, choiceText }: PlannedQuestion,
   cellsOf: (column: string) => string[],
 ): GuessedColumn[] {
-  const content = question.kind === 'NUMBER' ? 'NUMBER' : question.kind === 'DATE' ? 'DATE' : 'OTHER';
+  const content = isOfNumbers(question.kind) ? 'NUMBER' : question.kind === 'DATE' ? 'DATE' : 'OTHER';
   if (column === null) {
     return choiceColumns.map((one) => {
-      const choice = question.choices.find(({ code }) => code === one.choiceCode);
-      const read = choice && choiceCellReader(choice);
+      const choice = codedChoices(question).find(({ code }) => code === one.choiceCode);
+      const read = choice && choiceCellReader(question, choice);
       const isReadable = (cell: string): boolean => read?.(cell) !== undefined;
       return { content, cells: cellsOf(one.column), isReadable };
     });
   }
-  const own = new Set(question.choices.map(({ code }) => code));
+  const own = new Set(codedChoices(question).map(({ code }) => code));
   const isReadable: GuessedColumn['isReadable'] = (cell, format) =>
     answerParser(question, {
       ...format,

@@ -4,7 +4,12 @@ import { plainText, textsOf, type GuessedFile } from './guessed-file.ts';
 import { isPersonalColumn } from './personal-column.ts';
 import { isRedcap, toolColumn } from './row-selection.ts';
 import { findChoiceColumns } from './survey-choice-columns.ts';
-import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
+import {
+  codedChoices,
+  hasManyChoices,
+  type QuestionDefinition,
+  type SurveyVersionDefinition,
+} from './survey-definition.ts';
 import type { QuestionColumns, ResponseMapping } from './response-mapping.ts';
 
 /** A mapping that was made from the names of columns. */
@@ -42,7 +47,8 @@ const resemblances: readonly ((name: string, question: QuestionDefinition, file:
   [
     (name, { code }) => name.toLowerCase() === code.toLowerCase(),
     (name, { code }) =>
-      name.toLowerCase().endsWith(code.toLowerCase()) && /[^\p{L}\p{N}_\s]$/u.test(name.slice(0, -code.length)),
+      name.toLowerCase().endsWith(code.toLowerCase()) &&
+      /[^\p{L}\p{N}_\s]$/u.test(name.slice(0, -code.length)),
     (name, { code }) => name.toLowerCase().startsWith(`${code.toLowerCase()}. `),
     (name, { code }) => name.includes('[') && onlyLetters(name.split('. ')[0] ?? '') === onlyLetters(code),
     (name, question) => textsOf(question).some((text) => plainText(name) === plainText(text)),
@@ -86,8 +92,9 @@ export function guessMapping({ questions }: SurveyVersionDefinition, file: Guess
   exact.forEach((code) => used.add(code));
 
   const columnsOf = (question: QuestionDefinition): QuestionColumns[] => {
-    const { code: questionCode, kind, choices } = question;
-    if (kind === 'MULTIPLE_CHOICE') {
+    const { code: questionCode } = question;
+    const choices = codedChoices(question);
+    if (hasManyChoices(question)) {
       // The columns of the choices say which were not chosen, so they are better than a joined text.
       const found = findChoiceColumns(
         question,
@@ -110,7 +117,7 @@ export function guessMapping({ questions }: SurveyVersionDefinition, file: Guess
       return {
         questionCode,
         column,
-        ...(kind === 'MULTIPLE_CHOICE' ? separatorOf(question, cells, has) : {}),
+        ...(hasManyChoices(question) ? separatorOf(question, cells, has) : {}),
         ...(has === null ? {} : { choiceText: has }),
       };
     };

@@ -5,7 +5,12 @@ import type { ResponseMapping } from './response-mapping.ts';
 import type { GuessedFile } from './guessed-file.ts';
 import { guessMapping } from './survey-response-guess.ts';
 import { FileProblem, shortened } from './row-result.ts';
-import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
+import {
+  codedChoices,
+  hasManyChoices,
+  type QuestionDefinition,
+  type SurveyVersionDefinition,
+} from './survey-definition.ts';
 
 /** The columns of one question, checked. */
 export interface PlannedQuestion {
@@ -101,9 +106,9 @@ export function planResponses(
     answered.add(questionCode);
     const hasColumn = typeof column === 'string';
     const hasChoiceColumns = choiceColumns != null && choiceColumns.length > 0;
-    if (hasColumn === hasChoiceColumns || (hasChoiceColumns && question.kind !== 'MULTIPLE_CHOICE')) {
+    if (hasColumn === hasChoiceColumns || (hasChoiceColumns && !hasManyChoices(question))) {
       const message =
-        'Name one column with the answer. Or, for a MULTIPLE_CHOICE question only, name a column for each choice.';
+        'Name one column with the answer. Or, for a MULTIPLE_CHOICE or RANKING question only, name a column for each choice.';
       throw new FileProblem('REPEATED_MAPPING', message, { path: at('column') });
     }
     return {
@@ -112,7 +117,7 @@ export function planResponses(
       separator: one.separator ?? defaultSeparator,
       choiceColumns: (choiceColumns ?? []).map((choice, position) => {
         const path = at('choiceColumns', String(position));
-        if (!question.choices.some(({ code }) => code === choice.choiceCode)) {
+        if (!codedChoices(question).some(({ code }) => code === choice.choiceCode)) {
           const message = `The question "${questionCode}" has no choice "${shortened(choice.choiceCode)}".`;
           throw new FileProblem('UNKNOWN_CHOICE', message, { path: [...path, 'choiceCode'] });
         }

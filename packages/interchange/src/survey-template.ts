@@ -1,4 +1,4 @@
-import type { QuestionDefinition, SurveyVersionDefinition } from './survey-definition.ts';
+import { codedChoices, type QuestionDefinition, type SurveyVersionDefinition } from './survey-definition.ts';
 import type { ColumnKind } from './table-column.ts';
 import { template, type Template, type TemplateColumn } from './table-template.ts';
 
@@ -33,7 +33,7 @@ export function surveyTemplate({ questions }: SurveyVersionDefinition): Template
 }
 
 function questionColumn(question: QuestionDefinition): TemplateColumn {
-  const codes = question.choices.map((choice) => choice.code);
+  const codes = codedChoices(question).map((choice) => choice.code);
   return {
     name: question.code,
     isRequired: false,
@@ -47,10 +47,12 @@ function questionColumn(question: QuestionDefinition): TemplateColumn {
 function columnKind({ kind }: QuestionDefinition): ColumnKind {
   switch (kind) {
     case 'NUMBER':
+    case 'SCALE':
       return 'DECIMAL';
     case 'SINGLE_CHOICE':
       return 'CHOICE';
     case 'MULTIPLE_CHOICE':
+    case 'RANKING':
       return 'LIST';
     case 'TEXT':
     case 'DATE':
@@ -61,11 +63,14 @@ function columnKind({ kind }: QuestionDefinition): ColumnKind {
 function exampleAnswer({ kind, choices, minimum, maximum }: QuestionDefinition): string {
   switch (kind) {
     case 'NUMBER':
+    case 'SCALE':
       return String(minimum ?? maximum ?? 0);
     case 'SINGLE_CHOICE':
       return choices[0]?.code ?? '';
     case 'MULTIPLE_CHOICE':
+    case 'RANKING':
       return choices
+        .filter(({ missingKind }) => missingKind === null)
         .slice(0, 2)
         .map((choice) => choice.code)
         .join(';');

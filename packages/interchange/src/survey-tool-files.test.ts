@@ -11,7 +11,7 @@ const choice = (code: string, label: string, otherLabels: string[] = []): Choice
   label,
   otherLabels,
   value: null,
-  isMissing: false,
+  missingKind: null,
 });
 const question = (
   code: string,
@@ -25,6 +25,10 @@ const question = (
   choices: [],
   minimum: null,
   maximum: null,
+  isRequired: false,
+  allowsDontKnow: false,
+  allowsPreferNotToSay: false,
+  shownIf: null,
   ...more,
 });
 const version: SurveyVersionDefinition = {

@@ -1,8 +1,8 @@
+import { isCalendarDate, parseDateTime } from '@rapport/core/calendar.ts';
 import type { FindingKind } from '@rapport/core/screening/finding.ts';
 import { findingMessage, screenText } from '@rapport/core/screening/screen-text.ts';
 import { codeForm, codeFormWords, languageForm, trimmed } from '@rapport/core/text-forms.ts';
 
-import { isCalendarDate, parseDateTime } from './calendar.ts';
 import { missingAdvice } from './missing-code.ts';
 import type { RowIssueCode } from './row-result.ts';
 

@@ -3367,6 +3367,10 @@ export type QuestionKind =
   | 'MULTIPLE_CHOICE'
   /** A number. */
   | 'NUMBER'
+  /** Choices in an order, the first one first. */
+  | 'RANKING'
+  /** A whole number from the minimum to the maximum. */
+  | 'SCALE'
   /** One of the choices. */
   | 'SINGLE_CHOICE'
   /** Free text. */

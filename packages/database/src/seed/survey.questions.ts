@@ -1,11 +1,11 @@
-import type { QuestionKind } from '../generated/prisma/enums.ts';
+import type { MissingKind, QuestionKind } from '../generated/prisma/enums.ts';
 
 interface SeedQuestion {
   code: string;
   kind: QuestionKind;
   text: { en: string; es: string };
   isDemographic?: boolean;
-  choices?: readonly { code: string; en: string; es: string; isMissing?: boolean }[];
+  choices?: readonly { code: string; en: string; es: string; missingKind?: MissingKind }[];
 }
 
 /** The questions of the demonstration survey, in order. */
@@ -55,7 +55,12 @@ export const questions: readonly SeedQuestion[] = [
       { code: 'en', en: 'English', es: 'Inglés' },
       { code: 'es', en: 'Spanish', es: 'Español' },
       { code: 'other', en: 'Another language', es: 'Otro idioma' },
-      { code: 'refused', en: 'I would rather not say', es: 'Prefiero no decirlo', isMissing: true },
+      {
+        code: 'refused',
+        en: 'I would rather not say',
+        es: 'Prefiero no decirlo',
+        missingKind: 'PREFER_NOT_TO_SAY',
+      },
     ],
   },
   {

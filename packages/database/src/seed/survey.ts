@@ -73,14 +73,14 @@ async function insertQuestions(
       select: { id: true },
     });
     const rows = await system.prisma.choice.createManyAndReturn({
-      data: choices.map(({ code, en, es, isMissing = false }, choiceIndex) => ({
+      data: choices.map(({ code, en, es, missingKind = null }, choiceIndex) => ({
         jurisdictionId,
         questionId,
         questionKind: question.kind,
         position: choiceIndex + 1,
         code,
         label: { en, es },
-        isMissing,
+        missingKind,
       })),
       select: { id: true, code: true, answerSlot: true },
     });

@@ -41,6 +41,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     feedback_response_id: null,
   },
   export_file: { list_export_id: null },
+  survey_quota: { max_responses: '5', filled_count: '0' },
   survey_release_table: { scale_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
   indicator_rollup: { period_months: '12', state: 'NOT_REPORTED' },

@@ -1,5 +1,5 @@
 import { SeriesFrequency } from '@rapport/database/generated/prisma/enums.ts';
-import { isStorableTime } from '@rapport/interchange/calendar.ts';
+import { isStorableTime } from '@rapport/core/calendar.ts';
 import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';

@@ -1,6 +1,8 @@
+import type { AnswerValue } from '@rapport/core/survey/answer.ts';
+import type { MissingKind } from '@rapport/core/survey/definition.ts';
 import type { DatasetImport } from '@rapport/database/generated/prisma/client.ts';
 import { FileProblem } from '@rapport/interchange/row-result.ts';
-import type { AnswerValue, SurveyResponse } from '@rapport/interchange/survey-definition.ts';
+import type { SurveyResponse } from '@rapport/interchange/survey-definition.ts';
 import { openSurveyResponses } from '@rapport/interchange/survey-response-file.ts';
 
 import type { LoadedSurveyVersion } from '../surveys/survey-definition.ts';
@@ -140,6 +142,8 @@ interface AnswerColumns {
   numbers: (number | null)[];
   texts: (string | null)[];
   dates: (string | null)[];
+  missingKinds: (MissingKind | null)[];
+  ranks: (number | null)[];
 }
 
 async function insertAnswers(
@@ -155,6 +159,8 @@ async function insertAnswers(
     numbers: [],
     texts: [],
     dates: [],
+    missingKinds: [],
+    ranks: [],
   };
   rows.forEach((row, index) => {
     for (const [questionCode, answer] of row.value.answers) {
@@ -164,10 +170,10 @@ async function insertAnswers(
   await session.query({
     name: 'insert_answers',
     text: `
-      insert into answer (jurisdiction_id, response_id, question_id, slot, choice_id, number_value, text_value, date_value)
-      select $1, response, question, coalesce(chosen.answer_slot, 0), chosen.id, number, text, date
-        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::float8[], $6::text[], $7::date[])
-          as row (response, question, choice, number, text, date)
+      insert into answer (jurisdiction_id, response_id, question_id, slot, choice_id, number_value, text_value, date_value, missing_kind, rank)
+      select $1, response, question, coalesce(chosen.answer_slot, 0), chosen.id, number, text, date, row.missing_kind, rank
+        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::float8[], $6::text[], $7::date[], $8::missing_kind[], $9::smallint[])
+          as row (response, question, choice, number, text, date, missing_kind, rank)
         left join choice chosen on chosen.id = row.choice`,
     values: [
       datasetImport.jurisdictionId,
@@ -177,6 +183,8 @@ async function insertAnswers(
       columns.numbers,
       columns.texts,
       columns.dates,
+      columns.missingKinds,
+      columns.ranks,
     ],
   });
 }
@@ -190,18 +198,27 @@ function addAnswer(
 ): void {
   const question = version.questions.get(questionCode);
   if (!question) throw new Error(`The version has no question ${questionCode}`);
-  const add = (value: { choice?: string; number?: number; text?: string; date?: string }): void => {
+  const add = (value: {
+    choice?: string;
+    number?: number;
+    text?: string;
+    date?: string;
+    missingKind?: MissingKind;
+    rank?: number;
+  }): void => {
     columns.responses.push(responseId);
     columns.questions.push(question.id);
     columns.choices.push(value.choice ?? null);
     columns.numbers.push(value.number ?? null);
     columns.texts.push(value.text ?? null);
     columns.dates.push(value.date ?? null);
+    columns.missingKinds.push(value.missingKind ?? null);
+    columns.ranks.push(value.rank ?? null);
   };
-  const addChoice = (code: string): void => {
+  const addChoice = (code: string, rank?: number): void => {
     const choice = question.choices.get(code);
     if (choice === undefined) throw new Error(`The question ${questionCode} has no choice ${code}`);
-    add({ choice });
+    add(rank === undefined ? { choice } : { choice, rank });
   };
   switch (answer.kind) {
     case 'NUMBER':
@@ -214,6 +231,10 @@ function addAnswer(
     case 'MISSING':
       return addChoice(answer.choiceCode);
     case 'MULTIPLE_CHOICE':
-      return answer.choiceCodes.forEach(addChoice);
+      return answer.choiceCodes.forEach((code) => addChoice(code));
+    case 'RANKING':
+      return answer.choiceCodes.forEach((code, index) => addChoice(code, index + 1));
+    case 'MISSING_KIND':
+      return add({ missingKind: answer.missingKind });
   }
 }

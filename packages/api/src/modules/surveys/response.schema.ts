@@ -4,22 +4,31 @@ import { newestFirst } from '../../lists/connection.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { answersOfResponses, type AnswerRow } from './response.service.ts';
 import { questionsMax } from './survey-version.rules.ts';
-import { SurveyVersion } from './survey-version.schema.ts';
+import { MissingKindType, SurveyVersion } from './survey-version.schema.ts';
 import { responses } from './tables.ts';
 
 const AnswerType = builder.objectRef<AnswerRow>('Answer').implement({
   description: 'The answer of one respondent to one question.',
   fields: (t) => ({
     questionCode: t.exposeString('questionCode', { description: 'The code of the question.' }),
-    number: t.exposeFloat('number', { nullable: true, description: 'The answer to a NUMBER question.' }),
+    number: t.exposeFloat('number', {
+      nullable: true,
+      description: 'The answer to a NUMBER or SCALE question.',
+    }),
     choiceCodes: t.exposeStringList('choiceCodes', {
-      description: 'The codes of the selected choices; empty if the question has no choices.',
+      description:
+        'The codes of the selected choices; empty if the question has no choices. The first choice of a RANKING question has rank 1.',
     }),
     text: t.exposeString('text', { nullable: true, description: 'The answer to a TEXT question.' }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
       description: 'The answer to a DATE question.',
+    }),
+    missingKind: t.expose('missingKind', {
+      type: MissingKindType,
+      nullable: true,
+      description: 'Why there is no valid answer, if the respondent said so without a choice.',
     }),
   }),
 });

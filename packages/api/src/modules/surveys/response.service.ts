@@ -1,3 +1,4 @@
+import type { MissingKind } from '@rapport/core/survey/definition.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
 
 import type { Context } from '../../context.ts';
@@ -9,12 +10,13 @@ export interface AnswerRow {
   choiceCodes: string[];
   text: string | null;
   date: Date | null;
+  missingKind: MissingKind | null;
 }
 
 const answersSql = `
   select answer.response_id as "responseId", question.code as "questionCode", max(answer.number_value) as "number",
-         array_remove(array_agg(choice.code order by choice.position), null) as "choiceCodes",
-         max(answer.text_value) as "text", max(answer.date_value) as "date"
+         array_remove(array_agg(choice.code order by answer.rank, choice.position), null) as "choiceCodes",
+         max(answer.text_value) as "text", max(answer.date_value) as "date", max(answer.missing_kind) as "missingKind"
     from answer
     join question on question.id = answer.question_id
     left join choice on choice.id = answer.choice_id
@@ -27,7 +29,7 @@ export function countResponses(
   { database }: Pick<Context, 'database'>,
   surveyVersionId: string,
 ): Promise<number> {
-  return database.prisma.response.count({ where: { surveyVersionId } });
+  return database.prisma.response.count({ where: { surveyVersionId, endedByQuotaId: null } });
 }
 
 /** The answers of many responses, in one statement: from response id to answers in the order of the questions. */

@@ -25,7 +25,7 @@ export function createScaleScorer(
           if (answer?.kind === 'NUMBER') return answer.number;
           if (answer?.kind !== 'SINGLE_CHOICE') return null;
           const choice = question.choices.find((one) => one.code === answer.choiceCode);
-          return choice && !choice.isMissing ? choice.value : null;
+          return choice?.missingKind === null ? choice.value : null;
         });
         const score = scaleScore(
           {

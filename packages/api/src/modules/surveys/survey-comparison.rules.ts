@@ -1,4 +1,5 @@
-import type { LocalizedText } from '../../localized-text.ts';
+import type { LocalizedText } from '@rapport/core/survey/definition.ts';
+
 import { answerRange, type QuestionDraft } from './survey-version.rules.ts';
 
 interface AskedQuestion extends QuestionDraft {

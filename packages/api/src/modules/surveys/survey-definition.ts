@@ -2,6 +2,7 @@ import type { PrismaClient } from '@rapport/database/client.ts';
 import type { SurveyVersionDefinition } from '@rapport/interchange/survey-definition.ts';
 
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+import { asShownIf } from './shown-if.ts';
 
 /** A survey version as in files, with the row ids of its codes. */
 export interface LoadedSurveyVersion {
@@ -43,12 +44,16 @@ export async function loadSurveyVersion(
         kind: question.kind,
         minimum: question.minimum,
         maximum: question.maximum,
+        isRequired: question.isRequired,
+        allowsDontKnow: question.allowsDontKnow,
+        allowsPreferNotToSay: question.allowsPreferNotToSay,
+        shownIf: asShownIf(question.shownIf),
         choices: question.choices.map((choice) => ({
           code: choice.code,
           label: wording(choice.label),
           otherLabels: otherWordings(choice.label),
           value: choice.value,
-          isMissing: choice.isMissing,
+          missingKind: choice.missingKind,
         })),
       })),
       scales: version.scales.map((scale) => ({

@@ -6,6 +6,9 @@ import type {
   SurveyReleaseInput,
 } from '@rapport/statistics/release/release.types.ts';
 
+import { asShownIf } from './shown-if.ts';
+import { askedOfGroups, releaseQuestion } from './survey-release-question.ts';
+
 /** Rows fetched together. Each statement is short, so that no time limit ends it. */
 const fetchRows = 500;
 
@@ -20,16 +23,16 @@ export interface ReleaseSource {
 const responsesSql = `
   select response.respondent_key as key,
          coalesce((
-           select json_agg(json_build_array(answer.question_id, answer.number_value, answer.choice_id) order by answer.slot)
+           select json_agg(json_build_array(answer.question_id, answer.number_value, answer.choice_id, answer.rank) order by answer.slot)
              from answer where answer.response_id = response.id and answer.question_id = any($2::uuid[])
          ), '[]') as answers
     from response
-   where response.survey_version_id = $1
+   where response.survey_version_id = $1 and response.ended_by_quota_id is null
    order by response.id`;
 
 interface ResponseRow {
   key: string;
-  answers: [questionId: string, number: number | null, choiceId: string | null][];
+  answers: [questionId: string, number: number | null, choiceId: string | null, rank: number | null][];
 }
 
 /** Reads a version with all of its responses, through a cursor in the transaction of the session. `onProgress` gets the number of responses so far, and of all. */
@@ -51,29 +54,34 @@ export async function readReleaseSource(
       },
     },
   });
+  const known = questions.map((question) => ({ ...question, shownIf: asShownIf(question.shownIf) }));
+  const ofGroups = askedOfGroups(known);
+  const asked = known.map((question) => releaseQuestion(question, ofGroups.has(question.code)));
   const places = new Map(questions.map(({ id }, place) => [id, place]));
   const choicePlaces = new Map(
     questions.flatMap(({ choices }) => choices.map(({ id }, place) => [id, place] as const)),
   );
   const answered = ({ answers, key }: ResponseRow): ReleaseRespondent => {
     const row = questions.map((): ReleaseAnswer => null);
-    for (const [questionId, number, choiceId] of answers) {
+    for (const [questionId, number, choiceId, rank] of answers) {
       const place = places.get(questionId) ?? -1;
       const choice = choicePlaces.get(choiceId ?? '');
-      const kind = questions[place]?.kind;
-      // A NUMBER question can have choices for missing answers. They count as no answer.
+      const kind = asked[place]?.kind;
+      // A question of numbers can have choices for missing answers. They count as no answer.
       if (kind === 'NUMBER') row[place] = number;
-      else if (kind === 'SINGLE_CHOICE') row[place] = choice ?? null;
+      // Of a ranking, the first choice is the answer.
+      else if (kind === 'SINGLE_CHOICE')
+        row[place] = rank === null || rank === 1 ? (choice ?? null) : (row[place] ?? null);
       else if (choice !== undefined) row[place] = [...chosenIn(row[place]), choice];
     }
     return { key, answers: row };
   };
-  const expected = await prisma.response.count({ where: { surveyVersionId } });
+  const expected = await prisma.response.count({ where: { surveyVersionId, endedByQuotaId: null } });
   await session.query({
     text: `declare release_responses no scroll cursor for ${responsesSql}`,
     values: [
       surveyVersionId,
-      questions.flatMap(({ id, kind }) => (kind === 'TEXT' || kind === 'DATE' ? [] : [id])),
+      questions.flatMap(({ id }, place) => (['TEXT', 'DATE'].includes(asked[place]?.kind ?? '') ? [] : [id])),
     ],
   });
   const respondents: ReleaseRespondent[] = [];
@@ -87,21 +95,15 @@ export async function readReleaseSource(
   return {
     input: {
       threshold,
-      questions: questions.map(({ code, kind, minimum, maximum, topBoxMinimum, isDemographic, choices }) => ({
-        code,
-        kind,
-        minimum,
-        maximum,
-        topBoxMinimum,
-        isDemographic,
-        choices: choices.map(({ code: choice, value, isMissing }) => ({ code: choice, value, isMissing })),
-      })),
-      scales: scales.map(({ code, minAnswered, topBoxMinimum, items }) => ({
-        code,
-        minAnswered,
-        topBoxMinimum,
-        items: items.map(({ question, isReversed }) => ({ question: question.code, isReversed })),
-      })),
+      questions: asked,
+      scales: scales
+        .filter(({ items }) => items.every(({ question }) => !ofGroups.has(question.code)))
+        .map(({ code, minAnswered, topBoxMinimum, items }) => ({
+          code,
+          minAnswered,
+          topBoxMinimum,
+          items: items.map(({ question, isReversed }) => ({ question: question.code, isReversed })),
+        })),
       respondents,
     },
     questionIds: new Map(questions.map(({ code, id }) => [code, id])),

@@ -1,7 +1,7 @@
+import type { LocalizedText } from '@rapport/core/survey/definition.ts';
 import type { ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
 
 import type { Context } from '../../context.ts';
-import type { LocalizedText } from '../../localized-text.ts';
 import type { QuestionDraft } from './survey-version.rules.ts';
 
 /** A question or a scale, and the demographic question by which its figures are broken down, by row ids. */

@@ -1,5 +1,5 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
-import type { LocalizedText } from '../../localized-text.ts';
+import type { LocalizedText } from '@rapport/core/survey/definition.ts';
 import type { QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
 
 /** The limits of one version. */

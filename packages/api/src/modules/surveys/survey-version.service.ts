@@ -56,8 +56,9 @@ async function writeQuestions(
   const ids = new Map(written.map(({ id, code }) => [code, id]));
   await prisma.choice.createMany({
     data: questions.flatMap(({ code, kind, choices }) =>
-      choices.map((choice, position) => ({
+      choices.map(({ isMissing, ...choice }, position) => ({
         ...choice,
+        missingKind: isMissing ? 'OTHER_MISSING' : null,
         questionId: idOf(ids, code),
         questionKind: kind,
         position,
