@@ -9,6 +9,7 @@ const steps = z.array(z.object({ from: day, to: day, counts }));
 export const comparisonDocument = z.object({
   kind: z.literal('comparison'),
   code: z.string(),
+  version: z.int().min(1).optional(),
   measure: z.enum(['COUNT', 'RATE', 'PROPORTION', 'MEAN', 'RATIO']),
   threshold: z.int().min(1),
   dimension: z.string().nullable(),

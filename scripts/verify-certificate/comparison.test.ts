@@ -20,7 +20,11 @@ function documentsOf(tables: readonly CountedTable[], roundedTo: number | null =
     const decision = discloseComparison(table, earlier, 10);
     if (decision.kind === 'REFUSED') throw new Error(JSON.stringify(decision.refusals));
     earlier.unshift({ ...table, id: String(index), isOwn: true, hidden: decision.hidden });
-    const published = publishComparison(`T-${index}`, table, { ...decision, threshold: 10, roundedTo });
+    const published = publishComparison({ code: `T-${index}`, version: 1 }, table, {
+      ...decision,
+      threshold: 10,
+      roundedTo,
+    });
     return comparisonDocument.parse(JSON.parse(JSON.stringify(published)));
   });
 }
@@ -152,7 +156,7 @@ describe('the certificate of a frozen comparison', () => {
 
   it('does not hold beside a table that gives a hidden cell away', () => {
     const [, later] = documentsOf([byQuarter, inYear]);
-    const shown = publishComparison('T-leak', inYear, {
+    const shown = publishComparison({ code: 'T-leak', version: 1 }, inYear, {
       hidden: { everyone: new Set(), groups: new Set(), totals: false },
       certificate: { kind: 'comparison', width: 10, classes: [], bounded: [] },
       threshold: 10,

@@ -243,6 +243,27 @@ describe('finished jobs', () => {
       });
       return id;
     },
+    async COMPARISON_FREEZE(days) {
+      const id = await job('COMPARISON_FREEZE', days);
+      const day = new Date('2024-01-01');
+      await system((prisma) =>
+        prisma.comparisonFreeze.create({
+          data: {
+            jurisdictionId: county.id,
+            jobId: id,
+            title: 'A table',
+            methods: 'As reported.',
+            indicatorCode: 'crime-rate',
+            revision: 1,
+            firstDay: day,
+            lastDay: day,
+            periods: 1,
+            isDryRun: false,
+          },
+        }),
+      );
+      return id;
+    },
     async PLACEBO_CHECK(days, isKept) {
       const id = await job('PLACEBO_CHECK', days, isKept ? 'SUCCEEDED' : 'FAILED');
       const evaluationId = await evaluation();
@@ -329,8 +350,9 @@ describe('finished jobs', () => {
     const old = await finished[kind](days + 1, false);
     const lasting = await finished[kind](days + 1, true);
     await api.worker.sweep();
-    // A release and derived observations stay without the record of their job.
-    const isSpent = kind.endsWith('_EXPORT') || ['SURVEY_RELEASE', 'OBSERVATION_DERIVATION'].includes(kind);
+    // A release, derived observations and a frozen comparison stay without the record of their job.
+    const lastingWork = ['SURVEY_RELEASE', 'OBSERVATION_DERIVATION', 'COMPARISON_FREEZE'];
+    const isSpent = kind.endsWith('_EXPORT') || lastingWork.includes(kind);
     // Without the jobs of other kinds that they need.
     const own = (await left()).filter((id) => [young, old, lasting].includes(id));
     expect(own).toEqual(isSpent ? [young] : [young, lasting]);

@@ -65,6 +65,8 @@ export const jobHistories: Readonly<Record<JobKind, JobHistory>> = {
     dependents: [{ table: 'observation_derivation_line', column: 'observation_derivation_id' }],
     isSpent: `true`,
   },
+  // The frozen table stays.
+  COMPARISON_FREEZE: { keptDays: 365, table: 'comparison_freeze', dependents: [], isSpent: `true` },
   // The checks and their findings are part of the evaluation. Only attempts that failed are removed.
   PLACEBO_CHECK: { keptDays: 365, table: 'placebo_check', dependents: [], isSpent: `j.status = 'FAILED'` },
   EVALUATION_RESULT: {

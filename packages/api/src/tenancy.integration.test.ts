@@ -53,6 +53,7 @@ const idTypes: Readonly<Record<string, string>> = {
   'removeIndicatorTarget.input.id': 'IndicatorTarget',
   'removeRecidivismPerson.input.id': 'RecidivismPerson',
   'comparison.peers.groupId': 'PeerGroup',
+  newVersionOfId: 'ComparisonTable',
   'surveyResult.by': 'Question',
   'surveyComparison.first.by': 'Question',
   'surveyComparison.second.by': 'Question',
@@ -319,6 +320,23 @@ async function completeChanges(slug: string): Promise<void> {
         document: '{}',
         sha256: '0'.repeat(64),
         receipt: '{}',
+      },
+    });
+    const job = await system.prisma.job.create({
+      data: { jurisdictionId, kind: 'COMPARISON_FREEZE', createdBySubject: 'somebody' },
+    });
+    await system.prisma.comparisonFreeze.create({
+      data: {
+        jurisdictionId,
+        jobId: job.id,
+        title: 'A table',
+        methods: 'Rates as reported.',
+        indicatorCode: 'crime-rate',
+        revision: 1,
+        firstDay: new Date('2024-01-01'),
+        lastDay: new Date('2024-12-31'),
+        periods: 1,
+        isDryRun: false,
       },
     });
     const webhook = await system.prisma.webhookEndpoint.create({

@@ -5,6 +5,7 @@ import { attemptsMax, LeaseLostError, takeJob, type JobLease } from './jobs/job.
 import { finishJob } from './jobs/job.outcome.ts';
 import type { WorkerDependencies } from './jobs/worker.dependencies.ts';
 import { internalFault } from './log.ts';
+import { runComparisonFreeze } from './modules/comparison-tables/comparison-freeze.worker.ts';
 import { runEvaluationResult } from './modules/evaluations/evaluation-result.worker.ts';
 import { runPlaceboCheck } from './modules/evaluations/placebo-check.worker.ts';
 import { discardCanceledExport } from './modules/exports/export-discard.worker.ts';
@@ -16,7 +17,7 @@ import { runRetention } from './modules/retention/retention.worker.ts';
 import { runSurveyRelease } from './modules/surveys/survey-release.worker.ts';
 import { sweep, type SweepResult } from './sweep.ts';
 
-/** Work outside requests: imports, exports, derivations, evaluations, releases of survey figures and retention runs. */
+/** Work outside requests: imports, exports, derivations, evaluations, releases of survey figures, frozen comparisons and retention runs. */
 export interface Worker {
   /**
    * Runs a job to its end, or continues it after a worker died. Resolves when nothing more is to be done, also if the job
@@ -49,6 +50,8 @@ export function createWorker(dependencies: WorkerDependencies): Worker {
         return runEvaluationResult(dependencies, lease);
       case 'OBSERVATION_DERIVATION':
         return runObservationDerivation(dependencies, lease);
+      case 'COMPARISON_FREEZE':
+        return runComparisonFreeze(dependencies, lease);
     }
   }
 

@@ -5,6 +5,7 @@ import { inSystem } from '@rapport/database/system.ts';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { freezeInput, sharingOffice } from '../testing/agency-journey.ts';
 import {
   createEvaluation,
   observedPanel,
@@ -86,6 +87,8 @@ const shortPanel = { places: 6, years: 12, treated: 2, effect: -5, startYear: 20
 const totals: Partial<Record<JobKind, number>> = {
   PLACEBO_CHECK: 60,
   OBSERVATION_DERIVATION: 4,
+  // The year of three offices: each cell is read, and then decided.
+  COMPARISON_FREEZE: 2 * 3,
   // Each response is read, and then proven.
   SURVEY_RELEASE: 2 * 600,
 };
@@ -134,6 +137,13 @@ const requests: Record<JobKind, () => Promise<void>> = {
     );
     await run(admin, 'registerEvaluation', { evaluationId, expectedVersion: 1 });
     await run(admin, 'requestEvaluationResult', { evaluationId });
+  },
+  async COMPARISON_FREEZE() {
+    const offices = [0, 1, 2].map((index) => [30 + index, 40, 41, 42]);
+    county = await api.agency();
+    for (const counts of offices) await sharingOffice(api, [county], counts);
+    admin = api.as({ jurisdiction: county, role: 'AGENCY_ADMIN' });
+    await run(admin, 'freezeComparison', freezeInput());
   },
   async RETENTION_RUN() {
     await county.programs(rows, { status: 'ENDED', endsOn: new Date('2001-01-01') });
@@ -207,6 +217,8 @@ async function written(): Promise<unknown> {
     'observation',
     'observation_derivation',
     'observation_derivation_line',
+    'comparison_freeze',
+    'comparison_table',
   ];
   const contents = await Promise.all(
     tables.map(async (table) => {

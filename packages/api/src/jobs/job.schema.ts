@@ -13,6 +13,8 @@ enumOf('JobKind', JobKind, 'The kind of work of a job.', {
   RETENTION_RUN: 'Permanently removes records after their retention period.',
   PLACEBO_CHECK: 'Checks how often the design of an evaluation raises a false alarm.',
   OBSERVATION_DERIVATION: 'Derives observations from the records of the office. Its rows are the indicators.',
+  COMPARISON_FREEZE:
+    'Freezes a comparison of a state agency. Each cell counts as two rows: one read, one decided.',
   EVALUATION_RESULT: 'Computes the result of a registered evaluation.',
 });
 
@@ -21,7 +23,7 @@ enumOf('JobStatus', JobStatus, 'The status of a job.', {
   RUNNING: 'A worker is running it.',
   SUCCEEDED: 'Done.',
   FAILED: 'Ended without a result or any changes; `problem` gives the reason.',
-  CANCELED: 'Ended by `cancelExport`, without a result.',
+  CANCELED: 'Ended by `cancelExport` or `cancelComparisonFreeze`, without a result.',
 });
 
 const ProblemType = builder.objectRef<{ code: string; message: string }>('JobProblem').implement({

@@ -21,7 +21,6 @@ export const fieldPoints: Readonly<Record<string, number>> = {
   'Query.surveyComparison': 2_000,
   'Mutation.freezeEquityTable': 1_000,
   'Query.comparison': 2_000,
-  'Mutation.freezeComparison': 2_000,
   'Query.programSummary': 200,
   'Program.figures': 20,
   'Query.recurringFeedback': 200,

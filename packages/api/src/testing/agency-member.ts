@@ -3,7 +3,7 @@ import { inSystem } from '@rapport/database/system.ts';
 
 /** Lists whose rows belong to state agencies: no role of an office reads them. */
 export const listsOfAgencies =
-  /\b(peerGroups|standardPopulations|placeVariables|comparisonTables|changes|webhooks|webhookDeliveries)\b/;
+  /\b(peerGroups|standardPopulations|placeVariables|comparisonTables|comparisonFreezes|changes|webhooks|webhookDeliveries)\b/;
 
 /**
  * Adds a member with the role AGENCY_ADMIN to a tenant of a filled database, whose tenants are offices with the rows of every table.

@@ -451,6 +451,12 @@ export type BudgetLineOrderField =
   /** The fiscal year. */
   | 'FISCAL_YEAR';
 
+/** The freeze to cancel. */
+export type CancelComparisonFreezeInput = {
+  /** The freeze to cancel. */
+  readonly id: string;
+};
+
 /** The export to cancel. */
 export type CancelExportInput = {
   /** The export to cancel. */
@@ -1893,6 +1899,8 @@ export type ExportableList =
   | 'CASE_STUDIES'
   /** The changes for the acting agency, oldest first. Keep `pageInfo.endCursor` and pass it as `after` next time to read only what is new. */
   | 'CHANGES'
+  /** The freezes of comparisons of the agency, newest first. */
+  | 'COMPARISON_FREEZES'
   /** The frozen comparisons of the agency, newest first by default. */
   | 'COMPARISON_TABLES'
   /** The disclosed conflicts of interest, newest first by default. People with permission to resolve them see all of the acting jurisdiction; everyone else sees their own. */
@@ -2139,8 +2147,12 @@ export type FreezeComparisonInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The code of an indicator that ships with Rapport. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly indicator: string;
+  /** True to learn what would be hidden, and why, without freezing anything. */
+  readonly isDryRun?: boolean | null | undefined;
   /** The methods in words, published with the table: sources, caveats, contact. At most 5,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly methods: string;
+  /** A frozen comparison of the same indicator, dimension and periods. The table becomes its next version, with the same number; the earlier ones stay as they are. */
+  readonly newVersionOfId?: string | null | undefined;
   /** A group of offices; all that share the indicator by default. */
   readonly peerGroupId?: string | null | undefined;
   /** The last period: a month, a quarter or a year. */
@@ -2265,6 +2277,13 @@ export type HeadcountWithGroupsInput = {
   /** The number of people. */
   readonly headcount: number;
 };
+
+/** Why a place of a comparison is hidden. */
+export type HiddenPlaceReason =
+  /** A count of the block is small, or totals or tables published before would reveal one. Which one is not said, because that would reveal it. */
+  | 'BLOCK'
+  /** An earlier frozen comparison of the agency hides it for some of these days. */
+  | 'HIDDEN_BEFORE';
 
 /** The format of the cells of a column. */
 export type ImportColumnKind =
@@ -2497,6 +2516,8 @@ export type InvalidStateReason =
 
 /** The kind of work of a job. */
 export type JobKind =
+  /** Freezes a comparison of a state agency. Each cell counts as two rows: one read, one decided. */
+  | 'COMPARISON_FREEZE'
   /** Imports a file into the database. */
   | 'DATASET_IMPORT'
   /** Computes the result of a registered evaluation. */
@@ -2516,7 +2537,7 @@ export type JobKind =
 
 /** The status of a job. */
 export type JobStatus =
-  /** Ended by `cancelExport`, without a result. */
+  /** Ended by `cancelExport` or `cancelComparisonFreeze`, without a result. */
   | 'CANCELED'
   /** Ended without a result or any changes; `problem` gives the reason. */
   | 'FAILED'
@@ -5985,6 +6006,38 @@ export type RemoveRecidivismPersonMutation = { readonly removeRecidivismPerson:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CancelComparisonFreezeMutationVariables = Exact<{
+  input: CancelComparisonFreezeInput;
+}>;
+
+
+export type CancelComparisonFreezeMutation = { readonly cancelComparisonFreeze:
+    | { readonly __typename: 'CancelComparisonFreezePayload', readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ComparisonFreezeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComparisonFreezeQuery = { readonly comparisonFreeze: { readonly id: string, readonly title: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly periods: number, readonly officeSlugs: ReadonlyArray<string>, readonly roundedTo: number | null, readonly isDryRun: boolean, readonly shownCount: number | null, readonly hiddenCount: number | null, readonly isTotalHidden: boolean | null, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly replacedTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly comparisonTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly hiddenPlaces: ReadonlyArray<{ readonly officeSlug: string, readonly isEveryoneHidden: boolean, readonly reason: HiddenPlaceReason, readonly block: ReadonlyArray<string>, readonly earlierTables: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: number }> }>, readonly refusedCells: ReadonlyArray<{ readonly officeSlug: string, readonly group: string | null, readonly firstDay: string, readonly lastDay: string }> } | null };
+
+export type ComparisonFreezesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ComparisonFreezesQuery = { readonly comparisonFreezes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly periods: number, readonly officeSlugs: ReadonlyArray<string>, readonly roundedTo: number | null, readonly isDryRun: boolean, readonly shownCount: number | null, readonly hiddenCount: number | null, readonly isTotalHidden: boolean | null, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly replacedTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly comparisonTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly hiddenPlaces: ReadonlyArray<{ readonly officeSlug: string, readonly isEveryoneHidden: boolean, readonly reason: HiddenPlaceReason, readonly block: ReadonlyArray<string>, readonly earlierTables: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: number }> }>, readonly refusedCells: ReadonlyArray<{ readonly officeSlug: string, readonly group: string | null, readonly firstDay: string, readonly lastDay: string }> } }> } };
+
 export type ComparisonTableQueryVariables = Exact<{
   id: string;
   officeSlug?: string | null | undefined;
@@ -5992,7 +6045,7 @@ export type ComparisonTableQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonTableQuery = { readonly comparisonTable: { readonly document: string, readonly receipt: string, readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string, readonly cells: ReadonlyArray<{ readonly officeSlug: string | null, readonly group: string | null, readonly firstDay: string, readonly lastDay: string, readonly figure:
+export type ComparisonTableQuery = { readonly comparisonTable: { readonly document: string, readonly receipt: string, readonly id: string, readonly number: number, readonly version: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly createdAt: string }>, readonly cells: ReadonlyArray<{ readonly officeSlug: string | null, readonly group: string | null, readonly firstDay: string, readonly lastDay: string, readonly figure:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -6014,7 +6067,7 @@ export type ComparisonTablesQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonTablesQuery = { readonly comparisonTables: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string } }> } };
+export type ComparisonTablesQuery = { readonly comparisonTables: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly version: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string } }> } };
 
 export type FreezeComparisonMutationVariables = Exact<{
   input: FreezeComparisonInput;
@@ -6024,7 +6077,7 @@ export type FreezeComparisonMutationVariables = Exact<{
 export type FreezeComparisonMutation = { readonly freezeComparison:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'FreezeComparisonPayload', readonly comparisonTable: { readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string } }
+    | { readonly __typename: 'FreezeComparisonPayload', readonly comparisonFreeze: { readonly id: string, readonly title: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly periods: number, readonly officeSlugs: ReadonlyArray<string>, readonly roundedTo: number | null, readonly isDryRun: boolean, readonly shownCount: number | null, readonly hiddenCount: number | null, readonly isTotalHidden: boolean | null, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly replacedTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly comparisonTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly hiddenPlaces: ReadonlyArray<{ readonly officeSlug: string, readonly isEveryoneHidden: boolean, readonly reason: HiddenPlaceReason, readonly block: ReadonlyArray<string>, readonly earlierTables: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: number }> }>, readonly refusedCells: ReadonlyArray<{ readonly officeSlug: string, readonly group: string | null, readonly firstDay: string, readonly lastDay: string }> } }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -6319,6 +6372,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'AuditEvent' }
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
+        | { readonly __typename: 'ComparisonFreeze' }
         | { readonly __typename: 'ComparisonTable' }
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
@@ -6401,6 +6455,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -6480,6 +6535,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -6570,6 +6626,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8223,6 +8280,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'AuditEvent', readonly id: string }
         | { readonly __typename: 'BudgetLine', readonly id: string }
         | { readonly __typename: 'CaseStudy', readonly id: string }
+        | { readonly __typename: 'ComparisonFreeze', readonly id: string }
         | { readonly __typename: 'ComparisonTable', readonly id: string }
         | { readonly __typename: 'ConflictDisclosure', readonly id: string }
         | { readonly __typename: 'DataSharingAgreement', readonly id: string }
@@ -8377,6 +8435,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8463,6 +8522,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8550,6 +8610,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8635,6 +8696,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'AuditEvent' }
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
+        | { readonly __typename: 'ComparisonFreeze' }
         | { readonly __typename: 'ComparisonTable' }
         | { readonly __typename: 'ConflictDisclosure' }
         | { readonly __typename: 'DataSharingAgreement' }
@@ -8718,6 +8780,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8801,6 +8864,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -8888,6 +8952,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
             | { readonly __typename: 'DataSharingAgreement' }
@@ -9972,7 +10037,9 @@ export type RecidivismGroupFieldsFragment = { readonly groupCode: string | null,
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
   , readonly curve: ReadonlyArray<{ readonly month: number, readonly withoutEvent: number }> | null };
 
-export type ComparisonTableFieldsFragment = { readonly id: string, readonly number: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string };
+export type ComparisonFreezeFieldsFragment = { readonly id: string, readonly title: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly periods: number, readonly officeSlugs: ReadonlyArray<string>, readonly roundedTo: number | null, readonly isDryRun: boolean, readonly shownCount: number | null, readonly hiddenCount: number | null, readonly isTotalHidden: boolean | null, readonly createdAt: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null }, readonly replacedTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly comparisonTable: { readonly id: string, readonly number: number, readonly version: number } | null, readonly hiddenPlaces: ReadonlyArray<{ readonly officeSlug: string, readonly isEveryoneHidden: boolean, readonly reason: HiddenPlaceReason, readonly block: ReadonlyArray<string>, readonly earlierTables: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: number }> }>, readonly refusedCells: ReadonlyArray<{ readonly officeSlug: string, readonly group: string | null, readonly firstDay: string, readonly lastDay: string }> };
+
+export type ComparisonTableFieldsFragment = { readonly id: string, readonly number: number, readonly version: number, readonly title: string, readonly methods: string, readonly indicatorCode: string, readonly revision: number, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string, readonly threshold: number, readonly roundedTo: number | null, readonly officeSlugs: ReadonlyArray<string>, readonly withdrawnOffices: ReadonlyArray<string>, readonly shownCount: number, readonly hiddenCount: number, readonly sha256: string, readonly createdAt: string };
 
 export type ComparedPlaceFieldsFragment = { readonly slug: string, readonly name: string, readonly counties: ReadonlyArray<string>, readonly formerCounties: ReadonlyArray<string>, readonly population: number | null, readonly verdict: PlaceVerdict | null, readonly pValue: number | null, readonly adjustedPValue: number | null, readonly peerDistance: number | null, readonly sentence: string, readonly figure:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
@@ -10004,6 +10071,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'AuditEvent' }
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'ComparisonFreeze' }
       | { readonly __typename: 'ComparisonTable' }
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
@@ -10177,6 +10245,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'AuditEvent' }
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'ComparisonFreeze' }
       | { readonly __typename: 'ComparisonTable' }
       | { readonly __typename: 'ConflictDisclosure' }
       | { readonly __typename: 'DataSharingAgreement' }
@@ -10249,6 +10318,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'AuditEvent' }
     | { readonly __typename: 'BudgetLine', readonly title: string }
     | { readonly __typename: 'CaseStudy' }
+    | { readonly __typename: 'ComparisonFreeze' }
     | { readonly __typename: 'ComparisonTable' }
     | { readonly __typename: 'ConflictDisclosure' }
     | { readonly __typename: 'DataSharingAgreement' }
@@ -15031,6 +15101,251 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useRemoveRecidivismPersonMutation = /*#__PURE__*/ createMutationHook(RemoveRecidivismPersonDocument);
+export const CancelComparisonFreezeDocument: MutationDocument<CancelComparisonFreezeMutation, CancelComparisonFreezeMutationVariables> = {
+  name: 'CancelComparisonFreeze',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation CancelComparisonFreeze(\$input: CancelComparisonFreezeInput!) {
+  cancelComparisonFreeze(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CancelComparisonFreezePayload {
+      job {
+        ...JobFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}`,
+};
+export const useCancelComparisonFreezeMutation = /*#__PURE__*/ createMutationHook(CancelComparisonFreezeDocument);
+export const ComparisonFreezeDocument: QueryDocument<ComparisonFreezeQuery, ComparisonFreezeQueryVariables> = {
+  name: 'ComparisonFreeze',
+  lists: ["ComparisonTable"],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ComparisonFreeze(\$id: ID!) {
+  comparisonFreeze(id: \$id) {
+    ...ComparisonFreezeFields
+  }
+}
+
+fragment ComparisonFreezeFields on ComparisonFreeze {
+  id
+  title
+  indicatorCode
+  revision
+  dimension
+  firstDay
+  lastDay
+  periods
+  officeSlugs
+  roundedTo
+  isDryRun
+  shownCount
+  hiddenCount
+  isTotalHidden
+  createdAt
+  job {
+    ...JobFields
+  }
+  replacedTable {
+    id
+    number
+    version
+  }
+  comparisonTable {
+    id
+    number
+    version
+  }
+  hiddenPlaces {
+    officeSlug
+    isEveryoneHidden
+    reason
+    block
+    earlierTables {
+      id
+      number
+      version
+    }
+  }
+  refusedCells {
+    officeSlug
+    group
+    firstDay
+    lastDay
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}`,
+};
+export const comparisonFreezeQueryOptions = /*#__PURE__*/ createQueryOptions(ComparisonFreezeDocument);
+export const useComparisonFreezeQuery = /*#__PURE__*/ createQueryHook(ComparisonFreezeDocument);
+export const useSuspenseComparisonFreezeQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonFreezeDocument);
+export const ComparisonFreezesDocument: QueryDocument<ComparisonFreezesQuery, ComparisonFreezesQueryVariables> = {
+  name: 'ComparisonFreezes',
+  lists: ["ComparisonFreeze","ComparisonTable"],
+  hasFigures: true,
+  paging: {"path":["comparisonFreezes"],"after":"after"},
+  text: `
+query ComparisonFreezes(\$first: Int, \$after: String, \$last: Int, \$before: String) {
+  comparisonFreezes(first: \$first, after: \$after, last: \$last, before: \$before) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ComparisonFreezeFields
+      }
+    }
+  }
+}
+
+fragment ComparisonFreezeFields on ComparisonFreeze {
+  id
+  title
+  indicatorCode
+  revision
+  dimension
+  firstDay
+  lastDay
+  periods
+  officeSlugs
+  roundedTo
+  isDryRun
+  shownCount
+  hiddenCount
+  isTotalHidden
+  createdAt
+  job {
+    ...JobFields
+  }
+  replacedTable {
+    id
+    number
+    version
+  }
+  comparisonTable {
+    id
+    number
+    version
+  }
+  hiddenPlaces {
+    officeSlug
+    isEveryoneHidden
+    reason
+    block
+    earlierTables {
+      id
+      number
+      version
+    }
+  }
+  refusedCells {
+    officeSlug
+    group
+    firstDay
+    lastDay
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const comparisonFreezesQueryOptions = /*#__PURE__*/ createQueryOptions(ComparisonFreezesDocument);
+export const useComparisonFreezesQuery = /*#__PURE__*/ createQueryHook(ComparisonFreezesDocument);
+export const useSuspenseComparisonFreezesQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonFreezesDocument);
+export const comparisonFreezesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ComparisonFreezesDocument);
+export const useInfiniteComparisonFreezesQuery = /*#__PURE__*/ createInfiniteQueryHook(ComparisonFreezesDocument);
+export const useSuspenseInfiniteComparisonFreezesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ComparisonFreezesDocument);
 export const ComparisonTableDocument: QueryDocument<ComparisonTableQuery, ComparisonTableQueryVariables> = {
   name: 'ComparisonTable',
   lists: [],
@@ -15042,6 +15357,11 @@ query ComparisonTable(\$id: ID!, \$officeSlug: String, \$group: String) {
     ...ComparisonTableFields
     document
     receipt
+    versions {
+      id
+      version
+      createdAt
+    }
     cells(officeSlug: \$officeSlug, group: \$group) {
       officeSlug
       group
@@ -15065,6 +15385,7 @@ query ComparisonTable(\$id: ID!, \$officeSlug: String, \$group: String) {
 fragment ComparisonTableFields on ComparisonTable {
   id
   number
+  version
   title
   methods
   indicatorCode
@@ -15142,6 +15463,7 @@ query ComparisonTables(\$filter: ComparisonTableFilter, \$orderBy: ComparisonTab
 fragment ComparisonTableFields on ComparisonTable {
   id
   number
+  version
   title
   methods
   indicatorCode
@@ -15174,39 +15496,67 @@ export const useInfiniteComparisonTablesQuery = /*#__PURE__*/ createInfiniteQuer
 export const useSuspenseInfiniteComparisonTablesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ComparisonTablesDocument);
 export const FreezeComparisonDocument: MutationDocument<FreezeComparisonMutation, FreezeComparisonMutationVariables> = {
   name: 'FreezeComparison',
-  changes: ["ComparisonTable"],
-  idFields: ["peerGroupId"],
+  changes: ["ComparisonFreeze"],
+  idFields: ["newVersionOfId","peerGroupId"],
   text: `
 mutation FreezeComparison(\$input: FreezeComparisonInput!) {
   freezeComparison(input: \$input) {
     __typename
     ...ErrorFields
     ... on FreezeComparisonPayload {
-      comparisonTable {
-        ...ComparisonTableFields
+      comparisonFreeze {
+        ...ComparisonFreezeFields
       }
     }
   }
 }
 
-fragment ComparisonTableFields on ComparisonTable {
+fragment ComparisonFreezeFields on ComparisonFreeze {
   id
-  number
   title
-  methods
   indicatorCode
   revision
   dimension
   firstDay
   lastDay
-  threshold
-  roundedTo
+  periods
   officeSlugs
-  withdrawnOffices
+  roundedTo
+  isDryRun
   shownCount
   hiddenCount
-  sha256
+  isTotalHidden
   createdAt
+  job {
+    ...JobFields
+  }
+  replacedTable {
+    id
+    number
+    version
+  }
+  comparisonTable {
+    id
+    number
+    version
+  }
+  hiddenPlaces {
+    officeSlug
+    isEveryoneHidden
+    reason
+    block
+    earlierTables {
+      id
+      number
+      version
+    }
+  }
+  refusedCells {
+    officeSlug
+    group
+    firstDay
+    lastDay
+  }
 }
 
 fragment ErrorFields on Error {
@@ -15244,6 +15594,21 @@ fragment ErrorFields on Error {
   }
   ... on ConflictError {
     currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
   }
 }`,
 };

@@ -55,6 +55,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     answered_at: null,
     ended_at: null,
   },
+  comparison_freeze: { is_dry_run: 'false' },
   webhook_endpoint: {
     url: 'https://receiver.example/rapport',
     former_secret: null,

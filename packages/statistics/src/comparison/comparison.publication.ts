@@ -14,6 +14,8 @@ export type PublishedCell = Omit<CountedCell, 'numerator' | 'denominator'> & {
 export type ComparisonPublication = {
   readonly kind: 'comparison';
   readonly code: string;
+  /** The version of the table, from 1. */
+  readonly version: number;
   readonly measure: IndicatorMeasure;
   readonly threshold: number;
   readonly dimension: string | null;
@@ -29,7 +31,7 @@ export type ComparisonPublication = {
  * public, so the denominator of a rate is not rounded.
  */
 export function publishComparison(
-  code: string,
+  { code, version }: { readonly code: string; readonly version: number },
   table: CountedTable,
   {
     hidden,
@@ -60,6 +62,7 @@ export function publishComparison(
   return {
     kind: 'comparison',
     code,
+    version,
     measure: table.measure,
     threshold,
     dimension: table.dimension,

@@ -5,6 +5,7 @@ import * as rules from '../../input-rules.ts';
 import { periodSchema } from '../../period.ts';
 import { periodsMax } from '../comparisons/comparison.rules.ts';
 import { peerGroups } from '../comparisons/tables.ts';
+import { comparisonFreezes, comparisonTables } from './tables.ts';
 
 const roundedToMax = 100;
 
@@ -41,6 +42,19 @@ export const freezeComparisonSchema = z
       .max(roundedToMax, `Counts are rounded to at most ${roundedToMax}.`)
       .nullish()
       .describe('The number to which counts are rounded after the decision; exact by default.'),
+    newVersionOfId: comparisonTables.id
+      .nullish()
+      .describe(
+        'A frozen comparison of the same indicator, dimension and periods. The table becomes its next version, with the same number; the earlier ones stay as they are.',
+      ),
+    isDryRun: z
+      .boolean()
+      .nullish()
+      .describe('True to learn what would be hidden, and why, without freezing anything.'),
     idempotencyKey: idempotencyKeySchema,
   })
   .describe('The comparison to freeze.');
+
+export const cancelComparisonFreezeSchema = z
+  .object({ id: comparisonFreezes.id.describe('The freeze to cancel.') })
+  .describe('The freeze to cancel.');

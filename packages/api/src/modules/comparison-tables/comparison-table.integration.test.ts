@@ -1,18 +1,30 @@
 import { inSystem } from '@rapport/database/system.ts';
+import { DEFAULT_THRESHOLD } from '@rapport/statistics/disclosure/threshold.ts';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import {
+  freezeInput,
+  freezeNow,
+  frozenTable,
+  quarterOf,
+  readFreeze,
+  revoke,
+  sharingOffice,
+} from '../../testing/agency-journey.ts';
 import { done, mutate } from '../../testing/mutate.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { startApiWithWorker } from '../../testing/survey-journey.ts';
+import type { TestApi } from '../../testing/test-api.ts';
 import type { Json, TestClient } from '../../testing/test-client.ts';
+import { createWorker } from '../../worker.ts';
 
 let api: TestApi;
 let agency: TestJurisdiction;
 let analyst: TestClient;
 
 beforeAll(async () => {
-  api = await startTestApi({ now: () => new Date('2026-03-04T05:06:07.000Z') });
+  api = await startApiWithWorker({ now: () => new Date('2026-03-04T05:06:07.000Z') });
 });
 beforeEach(async () => {
   agency = await api.agency();
@@ -20,81 +32,20 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-/** An office with counts of crimes by quarter of 2025, which shares with some agencies. */
-async function office(quarters: readonly number[], agencies: readonly TestJurisdiction[] = [agency]) {
-  const made = await api.jurisdiction({ state: 'CA' });
-  const admin = api.as({ jurisdiction: made, role: 'ADMIN' });
-  const { data } = await admin.query(
-    '{ indicators(filter: { codes: ["crime-rate"] }) { edges { node { id items { id kind } } } } }',
-  );
-  const definition = data.indicators.edges[0].node;
-  for (const { id, kind } of definition.items) {
-    if (kind === 'CONTEXT') continue;
-    const value = kind === 'INCLUDE' ? 'YES' : 'NO';
-    await done(
-      admin,
-      'answerIndicatorItem',
-      { indicatorItemId: id, value, effectiveFrom: '2020-01-01' },
-      'indicatorAnswer { id }',
-    );
-  }
-  for (const [index, numerator] of quarters.entries()) {
-    const periodStart = `2025-${String(3 * index + 1).padStart(2, '0')}-01`;
-    const observation = {
-      indicatorDefinitionId: definition.id,
-      periodStart,
-      periodMonths: 3,
-      monthsCovered: 3,
-      numerator,
-      denominator: 100_000,
-    };
-    await done(admin, 'recordObservation', observation, 'observation { id }');
-  }
-  const agreements: Json[] = [];
-  for (const { slug } of agencies) {
-    const lines = [{ indicatorCode: 'crime-rate', firstDay: '2020-01-01' }];
-    const offered = await done(
-      admin,
-      'offerDataSharing',
-      { agency: slug, purpose: 'Comparing counties', inForceFrom: '2020-01-01', lines },
-      'dataSharingAgreement { id version }',
-    );
-    agreements.push(offered);
-  }
-  for (const [index, one] of agencies.entries()) {
-    const { id, version } = agreements[index];
-    agreements[index] = await done(
-      api.as({ jurisdiction: one, role: 'AGENCY_ADMIN' }),
-      'acceptSharingOffer',
-      { id, expectedVersion: version },
-      'dataSharingAgreement { id version }',
-    );
-  }
-  return { slug: made.slug, admin, agreements, definition };
-}
-
-const fields = `comparisonTable { id number title hiddenCount shownCount sha256 officeSlugs withdrawnOffices receipt document
-  cells { officeSlug group firstDay figure { __typename ... on Estimate { numerator } } } totals { figure { __typename ... on Estimate { numerator } } } }`;
-const quarterOf = (number: number) => ({
-  days: {
-    from: `2025-${String(3 * number - 2).padStart(2, '0')}-01`,
-    to: new Date(Date.UTC(2025, 3 * number, 0)).toISOString().slice(0, 10),
-  },
-});
-const inputOf = (more: object = {}) => ({
-  title: 'Crime by county',
-  methods: 'As reported.',
-  indicator: 'crime-rate',
-  period: { calendarYear: 2025 },
-  ...more,
-});
-const freeze = (more: object = {}, client = analyst): Promise<Json> =>
-  done(client, 'freezeComparison', inputOf(more), fields);
+const office = (quarters: readonly number[], agencies: readonly TestJurisdiction[] = [agency]) =>
+  sharingOffice(api, agencies, quarters);
+const freeze = (more: object = {}, client = analyst): Promise<Json> => frozenTable(api, client, more);
 const hiddenIn = (table: Json): string[] =>
   table.cells
     .filter(({ figure }: Json) => figure.__typename === 'Suppressed')
     .map(({ officeSlug }: Json) => officeSlug)
     .toSorted();
+/** Offices with large counts. */
+async function largeOffices(count: number): Promise<Awaited<ReturnType<typeof office>>[]> {
+  const made: Awaited<ReturnType<typeof office>>[] = [];
+  for (let index = 0; index < count; index += 1) made.push(await office([40 + index, 41, 42, 43]));
+  return made;
+}
 
 describe('a frozen comparison', () => {
   it('hides small counts with two others, proves it, and never changes', async () => {
@@ -169,13 +120,8 @@ describe('a frozen comparison', () => {
     for (let index = 0; index < 3; index += 1) await office([40 + index, 41, 42, 43]);
     const before = await freeze({ period: quarterOf(1) });
     expect(before.withdrawnOffices).toEqual([]);
-    const [{ id, version }] = leaving.agreements as [Json];
-    await done(
-      leaving.admin,
-      'revokeDataSharing',
-      { id, expectedVersion: version, reason: 'The study is over.' },
-      'dataSharingAgreement { id }',
-    );
+    const [agreement] = leaving.agreements;
+    if (agreement !== undefined) await revoke(leaving.admin, agreement);
     const { data } = await analyst.query(
       'query ($id: ID!) { comparisonTable(id: $id) { withdrawnOffices } }',
       { id: before.id },
@@ -189,9 +135,9 @@ describe('a frozen comparison', () => {
   });
 
   it('is not frozen without a figure, and its exact counts are in no reach of the API', async () => {
-    const { typename, message } = await mutate(analyst, 'freezeComparison', inputOf(), fields);
-    expect(typename).toBe('InvalidStateError');
-    expect(message).toContain('No office shares a figure');
+    const { job, comparisonTable } = await freezeNow(api, analyst);
+    expect(job).toMatchObject({ status: 'FAILED', problem: { code: 'NOTHING_SHARED' } });
+    expect(comparisonTable).toBeNull();
     await inSystem(api.database.system, async (session) => {
       const { rows } = await session.query({
         text: `select has_table_privilege('rapport_api', 'comparison_count', 'select') as reads`,
@@ -200,4 +146,179 @@ describe('a frozen comparison', () => {
       expect(rows).toEqual([{ reads: false }]);
     });
   });
+
+  it('has versions with one number, and the earlier ones stay as they are', async () => {
+    await largeOffices(4);
+    const first = await freeze();
+    const second = await freeze({ title: 'Crime by county, corrected', newVersionOfId: first.id });
+    expect(second).toMatchObject({ number: first.number, version: 2 });
+    expect(second.versions).toEqual([
+      { id: first.id, version: 1 },
+      { id: second.id, version: 2 },
+    ]);
+    expect(JSON.parse(second.document)).toMatchObject({ code: `${agency.slug}/${first.number}`, version: 2 });
+    expect(JSON.parse(second.receipt)).toMatchObject({ version: 2 });
+    expect(await freeze({ period: quarterOf(1) })).toMatchObject({ number: first.number + 1, version: 1 });
+    const { data } = await analyst.query(
+      `query ($id: ID!) { comparisonTable(id: $id) { version title sha256 document } }`,
+      { id: first.id },
+    );
+    const { version, title, sha256, document } = first;
+    expect(data.comparisonTable).toEqual({ version, title, sha256, document });
+    const other = { period: quarterOf(1), newVersionOfId: first.id };
+    expect(
+      await mutate(analyst, 'freezeComparison', freezeInput(other), 'comparisonFreeze { id }'),
+    ).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'period'] });
+  });
+
+  it('is in the feed of the agency', async () => {
+    await largeOffices(4);
+    const table = await freeze();
+    const { data } = await analyst.query(
+      '{ changes(filter: { kinds: [TABLE] }) { edges { node { kind subjectId summary } } } }',
+    );
+    expect(data.changes.edges).toEqual([
+      { node: { kind: 'TABLE', subjectId: table.id, summary: 'Table 1 is frozen: Crime by county.' } },
+    ]);
+  });
 });
+
+describe('a freeze', () => {
+  it('says in a dry run what would be hidden and why, and freezes nothing', async () => {
+    const small = await office([3, 30, 31, 32]);
+    await largeOffices(5);
+    const tried = await freezeNow(api, analyst, { period: quarterOf(1), isDryRun: true });
+    expect(tried).toMatchObject({
+      isDryRun: true,
+      comparisonTable: null,
+      shownCount: 3,
+      hiddenCount: 3,
+      isTotalHidden: false,
+      refusedCells: [],
+      job: { status: 'SUCCEEDED', rowsDone: 12, rowsExpected: 12 },
+    });
+    expect(tried.hiddenPlaces).toHaveLength(3);
+    const own = tried.hiddenPlaces.find(({ officeSlug }: Json) => officeSlug === small.slug);
+    expect(own).toMatchObject({ reason: 'BLOCK', isEveryoneHidden: true, earlierTables: [] });
+    // Every place of the block has the same reason, so nobody can tell which one is small.
+    for (const place of tried.hiddenPlaces)
+      expect(place).toMatchObject({ reason: 'BLOCK', block: own.block, earlierTables: [] });
+    expect(
+      (await analyst.query('{ comparisonTables { totalCount } }')).data.comparisonTables.totalCount,
+    ).toBe(0);
+    const quarter = await freeze({ period: quarterOf(1) });
+    expect(hiddenIn(quarter)).toEqual(own.block.toSorted());
+    const year = await freezeNow(api, analyst, { isDryRun: true });
+    expect(year.hiddenPlaces.find(({ officeSlug }: Json) => officeSlug === small.slug)).toMatchObject({
+      reason: 'HIDDEN_BEFORE',
+      earlierTables: [{ number: quarter.number, version: 1 }],
+    });
+  });
+
+  it('is refused with the cells whose count would follow', async () => {
+    // The year is shown, so a quarter of it has no more than the year.
+    const small = await office([1, DEFAULT_THRESHOLD - 1, 0, 1]);
+    await largeOffices(5);
+    const year = await freeze();
+    expect(hiddenIn(year)).not.toContain(small.slug);
+    const refused = await freezeNow(api, analyst, { period: quarterOf(2) });
+    expect(refused).toMatchObject({
+      comparisonTable: null,
+      job: { status: 'FAILED', problem: { code: 'COUNTS_WOULD_FOLLOW' } },
+      refusedCells: [{ officeSlug: small.slug, group: null, firstDay: '2025-04-01', lastDay: '2025-06-30' }],
+    });
+    expect(refused.job.problem.message).toContain(`${small.slug}, everyone, 2025-04-01 to 2025-06-30`);
+    expect(
+      (await analyst.query('{ comparisonTables { totalCount } }')).data.comparisonTables.totalCount,
+    ).toBe(1);
+  });
+
+  it('leaves out an office whose agreement ended in the middle of the job', async () => {
+    const leaving = await office([60, 61, 62, 63]);
+    const others = await largeOffices(3);
+    const { id } = await done(analyst, 'freezeComparison', freezeInput(), 'comparisonFreeze { id }');
+    let times = 0;
+    const { database } = api.services;
+    const worker = createWorker({
+      ...api.services,
+      system: api.database.system,
+      database: {
+        ...database,
+        // The agreement ends after the figures were read, and before the table is written.
+        async within(session, inner) {
+          times += 1;
+          const [agreement] = leaving.agreements;
+          if (times === 2 && agreement !== undefined) await revoke(leaving.admin, agreement);
+          return database.within(session, inner);
+        },
+      },
+    });
+    await runWaiting(worker);
+    const { job, comparisonTable } = await readFreeze(analyst, id);
+    expect(job.status).toBe('SUCCEEDED');
+    expect(comparisonTable.officeSlugs.toSorted()).toEqual(others.map(({ slug }) => slug).toSorted());
+    expect(comparisonTable.document).not.toContain(leaving.slug);
+    const uses = await leaving.admin.query('{ sharedFigureUses { totalCount } }');
+    expect(uses.data.sharedFigureUses.totalCount).toBe(0);
+  });
+
+  it('ends with a clear error if every agreement ended, and leaves nothing', async () => {
+    const leaving = await office([60, 61, 62, 63]);
+    const { id } = await done(analyst, 'freezeComparison', freezeInput(), 'comparisonFreeze { id }');
+    const [agreement] = leaving.agreements;
+    if (agreement !== undefined) await revoke(leaving.admin, agreement);
+    await api.drainQueue();
+    expect(await readFreeze(analyst, id)).toMatchObject({
+      comparisonTable: null,
+      shownCount: null,
+      hiddenPlaces: [],
+      job: { status: 'FAILED', problem: { code: 'NOTHING_SHARED' } },
+    });
+    const left = await inSystem(api.database.system, (session) =>
+      session.query({
+        text: 'select 1 from comparison_count where state_agency_id = $1',
+        values: [agency.id],
+      }),
+    );
+    expect(left.rows).toEqual([]);
+  });
+
+  it('can be canceled, and leaves no table', async () => {
+    await largeOffices(3);
+    const { id } = await done(analyst, 'freezeComparison', freezeInput(), 'comparisonFreeze { id }');
+    const canceled = await done(analyst, 'cancelComparisonFreeze', { id }, 'job { status }');
+    expect(canceled).toEqual({ status: 'CANCELED' });
+    await api.drainQueue();
+    expect(await readFreeze(analyst, id)).toMatchObject({
+      comparisonTable: null,
+      job: { status: 'CANCELED' },
+    });
+    expect(await done(analyst, 'cancelComparisonFreeze', { id }, 'job { status }')).toEqual(canceled);
+    const ended = await freezeNow(api, analyst);
+    expect(await mutate(analyst, 'cancelComparisonFreeze', { id: ended.id }, 'job { status }')).toMatchObject(
+      {
+        typename: 'InvalidStateError',
+        path: ['input', 'id'],
+      },
+    );
+  });
+
+  it.each([
+    [{ indicator: 'no-such-indicator' }, ['input', 'indicator']],
+    [{ revision: 99 }, ['input', 'revision']],
+    [{ dimension: 'SHOE_SIZE' }, ['input', 'dimension']],
+    [{ period: { days: { from: '2025-01-01', to: '2025-02-11' } } }, ['input', 'period']],
+  ])('is refused at once for %j', async (more, path) => {
+    const outcome = await mutate(analyst, 'freezeComparison', freezeInput(more), 'comparisonFreeze { id }');
+    expect(outcome.path).toEqual(path);
+    expect(outcome.code).toBeDefined();
+  });
+});
+
+/** Gives the waiting messages to another worker. */
+async function runWaiting(worker: ReturnType<typeof createWorker>): Promise<void> {
+  const jobs = await inSystem(api.database.system, () =>
+    api.database.system.prisma.job.findMany({ where: { jurisdictionId: agency.id, status: 'QUEUED' } }),
+  );
+  for (const { id, kind } of jobs) await worker.run({ jobId: id, kind });
+}

@@ -6,6 +6,7 @@ import type {
 import { indicatorFigure } from '@rapport/statistics/indicator.figure.ts';
 
 import type { Context } from '../../context.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { sharedRevisions } from '../comparisons/comparison.rules.ts';
 
 /** A cell of a frozen table, or a total of all its places. */
@@ -60,9 +61,33 @@ async function rowOf(context: Context, id: string) {
   });
 }
 
-/** The published table with its certificate, and the receipt. */
-export const frozenDocument = async (context: Context, id: string): Promise<string> =>
-  (await rowOf(context, id))?.document ?? '';
+/** The published table with its certificate, and the receipt. Lists do not read these large columns. */
+export async function frozenTexts(
+  context: Context,
+  id: string,
+): Promise<Pick<RowOf<'ComparisonTable'>, 'document' | 'receipt'>> {
+  return (await rowOf(context, id)) ?? { document: '', receipt: '' };
+}
+
+/** A version of a frozen table. */
+export type FrozenVersion = Pick<RowOf<'ComparisonTable'>, 'id' | 'number' | 'edition' | 'createdAt'>;
+
+/** The versions of a table by its number, in order. */
+export async function frozenVersions(context: Context, number: number): Promise<FrozenVersion[]> {
+  const versions = await context.loaders.batch(
+    'versions of frozen comparisons',
+    String(number),
+    async (numbers) => {
+      const found = await context.database.prisma.comparisonTable.findMany({
+        where: { number: { in: [...numbers].map(Number) } },
+        orderBy: { edition: 'asc' },
+        select: { id: true, number: true, edition: true, createdAt: true },
+      });
+      return Map.groupBy(found, (one) => String(one.number));
+    },
+  );
+  return versions ?? [];
+}
 
 /** The offices of a table that no longer share its indicator. */
 export async function withdrawnOffices(

@@ -1,21 +1,14 @@
-import { InvalidStateError, NotFoundError, ValidationError } from '@rapport/core/errors.ts';
-import type { IndicatorDraft } from '@rapport/core/indicators/indicator.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { canonicalTable, type DisclosedCell } from '@rapport/statistics/comparison/canonical.table.ts';
 import type { CountedTable, EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 import * as z from 'zod';
 
-import type { Context } from '../../context.ts';
-import { periodArgument } from '../../period.ts';
 import { readSharedFigures } from '../comparisons/comparison.reading.service.ts';
-import { comparedPeriods, relatedCodes, sharedRevisions } from '../comparisons/comparison.rules.ts';
-import { peerGroups } from '../comparisons/tables.ts';
-import type { freezeComparisonSchema } from './comparison-table.input.ts';
-
-type Input = z.output<typeof freezeComparisonSchema>;
+import { relatedCodes } from '../comparisons/comparison.rules.ts';
+import type { FreezePlan } from './comparison-freeze.rules.ts';
 
 /** The exact table that is to be frozen. */
 export interface ExactTable {
-  definition: IndicatorDraft;
   table: CountedTable;
   firstDay: string;
   lastDay: string;
@@ -24,22 +17,13 @@ export interface ExactTable {
   officeIds: readonly string[];
 }
 
-/** Reads what is shared now, and takes the cells that can be compared. The dates of all periods are asked ones. */
-export async function readExactTable(context: Context, input: Input): Promise<ExactTable> {
-  const revisions = sharedRevisions(input.indicator);
-  const definition = revisions.find(
-    ({ revision }) => revision === (input.revision ?? revisions.at(-1)?.revision),
-  );
-  if (definition === undefined) throw new NotFoundError('The indicator', ['input', 'indicator']);
-  const dimension = input.dimension ?? null;
-  if (dimension !== null && !definition.disaggregations.includes(dimension)) {
-    const allowed = definition.disaggregations.join(', ') || 'none';
-    throw new ValidationError([
-      { path: ['input', 'dimension'], message: `${definition.code} has the dimensions: ${allowed}.` },
-    ]);
-  }
-  const periods = comparedPeriods(periodArgument(context, input.period), input.periods ?? 1);
-  const { places, threshold, officeIds } = await readSharedFigures(context, {
+/** Reads what is shared now, and takes the cells that can be compared. A table without a cell is possible. */
+export async function readExactTable(
+  session: DatabaseSession,
+  { definition, revisions, dimension, periods, officeSlugs }: FreezePlan,
+  ownThreshold: number,
+): Promise<ExactTable> {
+  const { places, threshold, officeIds } = await readSharedFigures(session, ownThreshold, {
     codes: relatedCodes(definition.code),
     code: definition.code,
     revision: definition.revision,
@@ -47,11 +31,7 @@ export async function readExactTable(context: Context, input: Input): Promise<Ex
     dimension,
     vintage: Number(periods.asked.at(-1)?.lastDay.slice(0, 4)),
   });
-  const group =
-    input.peerGroupId == null
-      ? null
-      : await peerGroups.require(context, input.peerGroupId, ['input', 'peerGroupId']);
-  const chosen = places.filter(({ id }) => group === null || group.officeSlugs.includes(id));
+  const chosen = places.filter(({ id }) => officeSlugs.length === 0 || officeSlugs.includes(id));
   const groups = [
     ...new Set(chosen.flatMap(({ rows }) => rows.flatMap((row) => row.group ?? []))),
   ].toSorted();
@@ -61,14 +41,8 @@ export async function readExactTable(context: Context, input: Input): Promise<Ex
     return { isHidden: () => true, isTotalHidden: () => true };
   };
   canonicalTable({ definition, revisions }, periods.asked, [null, ...groups], chosen, collect, threshold);
-  if (cells.length === 0)
-    throw new InvalidStateError('WRONG_STATUS', 'No office shares a figure that can be compared.', [
-      'input',
-      'period',
-    ]);
   const sizes = new Map(cells.map(({ place, size }) => [place, size]));
   return {
-    definition,
     firstDay: periods.asked[0]?.firstDay ?? '',
     lastDay: periods.asked.at(-1)?.lastDay ?? '',
     threshold,
@@ -99,11 +73,11 @@ const storedSchema = z.object({
 
 /** The exact tables published before that share offices with this one, of any agency, newest first. */
 export async function readEarlierTables(
-  context: Context,
+  session: DatabaseSession,
   code: string,
   offices: readonly string[],
 ): Promise<EarlierTable[]> {
-  const { rows } = await context.session.query({
+  const { rows } = await session.query({
     text: 'select comparison_table_id as id, is_own as "isOwn", counts from app.linked_comparison_counts($1, $2)',
     values: [code, offices],
   });

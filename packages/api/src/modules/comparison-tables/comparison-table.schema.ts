@@ -1,3 +1,5 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+
 import { builder } from '../../builder.ts';
 import { nodeType } from '../../contract/node.schema.ts';
 import { contains, filterOf, oneOf } from '../../lists/filter.schema.ts';
@@ -6,9 +8,11 @@ import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import {
   frozenCells,
-  frozenDocument,
+  frozenTexts,
+  frozenVersions,
   withdrawnOffices,
   type FrozenCell,
+  type FrozenVersion,
 } from './comparison-table.parts.service.ts';
 import { comparisonTables } from './tables.ts';
 
@@ -30,12 +34,25 @@ const FrozenCellType = builder.objectRef<FrozenCell>('FrozenCell').implement({
   }),
 });
 
+const FrozenVersionType = builder.objectRef<FrozenVersion>('FrozenVersion').implement({
+  description: 'A version of a frozen comparison.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The global id of its frozen comparison.',
+      resolve: ({ id }) => encodeGlobalId(comparisonTables.typeName, id),
+    }),
+    version: t.exposeInt('edition', { description: 'The version.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was frozen.' }),
+  }),
+});
+
 export const ComparisonTable = nodeType(comparisonTables, {
   action: 'comparison.read',
   description:
     'A frozen comparison. It never changes. Queries of parts answer from it, so they reveal nothing more. Its address and number are a citation.',
   columns: {
-    number: 'The number of the table in the agency, by which it is cited.',
+    number: 'The number of the table in the agency, by which it is cited. Its versions share it.',
+    edition: false,
     title: 'The title.',
     methods: 'The methods in words.',
     indicatorCode: 'The code of the indicator.',
@@ -49,15 +66,31 @@ export const ComparisonTable = nodeType(comparisonTables, {
     shownCount: 'How many cells are shown.',
     hiddenCount: 'How many cells are hidden.',
     sha256: 'The SHA-256 of `document`.',
-    receipt: 'The identity and the hash of the table with the signature of the service, as JSON.',
+    receipt: false,
     document: false,
   },
   fields: (t) => ({
+    version: t.exposeInt('edition', {
+      description:
+        'The version of the table, from 1. A later version replaces it, and this one stays as it is.',
+      extensions: { columns: ['edition'] },
+    }),
+    versions: t.field({
+      type: [FrozenVersionType],
+      description: 'All versions of the table, in order.',
+      extensions: { columns: ['number'] },
+      resolve: ({ number }, _args, context) => frozenVersions(context, number),
+    }),
     document: t.string({
       description:
         'Everything that is published of the table, with its certificate, as JSON. `npm run verify-certificate` checks it without a server.',
       extensions: { columns: ['id'] },
-      resolve: ({ id }, _args, context) => frozenDocument(context, id),
+      resolve: async ({ id }, _args, context) => (await frozenTexts(context, id)).document,
+    }),
+    receipt: t.string({
+      description: 'The identity and the hash of the table with the signature of the service, as JSON.',
+      extensions: { columns: ['id'] },
+      resolve: async ({ id }, _args, context) => (await frozenTexts(context, id)).receipt,
     }),
     cells: t.field({
       type: [FrozenCellType],

@@ -1,7 +1,7 @@
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { SharedPlace, SharedRow } from '@rapport/statistics/comparison/canonical.table.ts';
 import type { PlaceAnswer } from '@rapport/statistics/comparison/comparison.types.ts';
 
-import { actingJurisdiction, type Context } from '../../context.ts';
 import type { ComparedPeriods } from './comparison.rules.ts';
 
 /** The data of an indicator that an agency reads: roll-ups and answers of the offices that share it, and what is public of them. */
@@ -53,11 +53,18 @@ export interface ReadingQuery {
   vintage: number;
 }
 
-/** Reads everything that is shared for a comparison, in three statements for any number of offices and periods. */
-export async function readSharedFigures(context: Context, query: ReadingQuery): Promise<SharedFigures> {
+/**
+ * Reads everything that is shared with the acting agency for a comparison, in three statements for any number of offices and periods.
+ * `ownThreshold` is that of the agency.
+ */
+export async function readSharedFigures(
+  session: DatabaseSession,
+  ownThreshold: number,
+  query: ReadingQuery,
+): Promise<SharedFigures> {
   const { codes, code, revision, periods, dimension } = query;
   const read = async <Row>(name: string, text: string, values: unknown[]): Promise<Row[]> =>
-    (await context.session.query({ name, text, values })).rows as Row[];
+    (await session.query({ name, text, values })).rows as Row[];
   const places = await read<PlaceColumns>('comparison_places', placesSql, [codes]);
   const firstDays = periods.all.map(({ firstDay }) => firstDay);
   const rows = await read<RowColumns>('comparison_rows', rowsSql, [
@@ -86,9 +93,6 @@ export async function readSharedFigures(context: Context, query: ReadingQuery): 
       })),
     })),
     officeIds: new Map(places.map(({ slug, officeId }) => [slug, officeId])),
-    threshold: Math.max(
-      actingJurisdiction(context).disclosureThreshold,
-      ...places.map(({ threshold }) => threshold),
-    ),
+    threshold: Math.max(ownThreshold, ...places.map(({ threshold }) => threshold)),
   };
 }

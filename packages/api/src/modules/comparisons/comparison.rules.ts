@@ -22,12 +22,16 @@ export interface ComparedPeriods {
 }
 
 /** Refuses days that are no month, quarter or year: roll-ups are of these. */
-export function comparedPeriods({ firstDay, lastDay }: Days, count: number): ComparedPeriods {
+export function comparedPeriods(
+  { firstDay, lastDay }: Days,
+  count: number,
+  path: readonly string[] = ['period'],
+): ComparedPeriods {
   const after = addDays(lastDay, 1);
   const months = lengths.find((one) => addMonths(firstDay, one).getTime() === after.getTime());
   if (months === undefined) {
     const message = `${dayText(firstDay)} to ${dayText(lastDay)} is no month, quarter or year.`;
-    throw new ValidationError([{ path: ['period'], message }]);
+    throw new ValidationError([{ path, message }]);
   }
   const at = (steps: number): ComparedPeriod => {
     const first = addMonths(firstDay, steps * months);

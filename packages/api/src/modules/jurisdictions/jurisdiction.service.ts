@@ -42,6 +42,12 @@ export async function stateOf(prisma: PrismaClient, jurisdictionId: string): Pro
   return (await prisma.jurisdiction.findUniqueOrThrow({ where, select: { state: true } })).state;
 }
 
+/** The name of a jurisdiction in web addresses. */
+export async function slugOf(prisma: PrismaClient, jurisdictionId: string): Promise<string> {
+  const where = { id: jurisdictionId };
+  return (await prisma.jurisdiction.findUniqueOrThrow({ where, select: { slug: true } })).slug;
+}
+
 /** The FIPS codes of the counties that the acting jurisdiction serves on a day, in order. */
 export async function countiesOn(context: Context, day: Date): Promise<string[]> {
   const areas = await context.database.prisma.jurisdictionArea.findMany({

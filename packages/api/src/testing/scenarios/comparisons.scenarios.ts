@@ -1,4 +1,4 @@
-import { done } from '../mutate.ts';
+import { sharingOffice } from '../agency-journey.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
 const group = (world: World) => ({
@@ -29,49 +29,11 @@ const variable = (world: World) => ({
 const made = async (world: World, name: string, input: object): Promise<Reference> =>
   world.run(name, input, { by: 'AGENCY_ADMIN' }) as Promise<Reference>;
 const reference = ({ id, version }: Reference) => ({ id, expectedVersion: version });
-/** An office that shares a figure which can be compared. */
-async function aSharingOffice(world: World): Promise<string> {
-  const { api, county } = world;
-  const office = await api.jurisdiction({ state: 'CA' });
-  const admin = api.as({ jurisdiction: office, role: 'ADMIN' });
-  const { data } = await admin.query(
-    '{ indicators(filter: { codes: ["crime-rate"] }) { edges { node { id items { id kind } } } } }',
-  );
-  const definition = data.indicators.edges[0].node;
-  for (const { id, kind } of definition.items) {
-    if (kind === 'CONTEXT') continue;
-    const answer = {
-      indicatorItemId: id,
-      value: kind === 'INCLUDE' ? 'YES' : 'NO',
-      effectiveFrom: '2020-01-01',
-    };
-    await done(admin, 'answerIndicatorItem', answer, 'indicatorAnswer { id }');
-  }
-  const sums = {
-    periodStart: '2024-01-01',
-    periodMonths: 12,
-    monthsCovered: 12,
-    numerator: 600,
-    denominator: 100_000,
-  };
-  await done(
-    admin,
-    'recordObservation',
-    { indicatorDefinitionId: definition.id, ...sums },
-    'observation { id }',
-  );
-  const lines = [{ indicatorCode: 'crime-rate', firstDay: '2020-01-01' }];
-  const offer = { agency: county.slug, purpose: 'Comparing counties', inForceFrom: '2020-01-01', lines };
-  const { id, version } = await done(admin, 'offerDataSharing', offer, 'dataSharingAgreement { id version }');
-  await world.run('acceptSharingOffer', { id, expectedVersion: version }, { by: 'AGENCY_ADMIN' });
-  return office.slug;
-}
-
 const ofAgency = { by: 'AGENCY_ADMIN', isOfAgency: true } as const;
 
 /** The input of a frozen comparison of one office. */
 async function frozen(world: World, period: object) {
-  const officeSlug = await aSharingOffice(world);
+  const { slug: officeSlug } = await sharingOffice(world.api, [world.county], []);
   const peers = { ...group(world), officeSlugs: [officeSlug, 'oak-county'] };
   return {
     title: `Crime by county ${world.next('table')}`,
@@ -83,6 +45,7 @@ async function frozen(world: World, period: object) {
     dimension: null,
     peerGroupId: (await made(world, 'createPeerGroup', peers)).id,
     roundedTo: 5,
+    isDryRun: true,
   };
 }
 
@@ -112,14 +75,26 @@ export const comparisonScenarios: Scenarios = {
   },
   freezeComparison: {
     ...ofAgency,
-    event: 'comparisonTable.frozen',
-    entity: 'ComparisonTable',
+    event: 'comparisonFreeze.requested',
+    entity: 'ComparisonFreeze',
     prepare: (world) => frozen(world, { calendarYear: 2024 }),
     variants: {
       'of a fiscal year': { prepare: (world) => frozen(world, { fiscalYear: 2024 }) },
       'of some days': {
         prepare: (world) => frozen(world, { days: { from: '2024-01-01', to: '2024-12-31' } }),
       },
+    },
+  },
+  cancelComparisonFreeze: {
+    ...ofAgency,
+    event: 'comparisonFreeze.canceled',
+    entity: 'ComparisonFreeze',
+    touches: ['job'],
+    prepare: async (world) => {
+      const input = await frozen(world, { calendarYear: 2024 });
+      const selection = 'comparisonFreeze { id }';
+      const { id } = await world.run('freezeComparison', input, { by: 'AGENCY_ADMIN', selection });
+      return { id };
     },
   },
   createStandardPopulation: {
