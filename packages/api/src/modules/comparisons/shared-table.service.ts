@@ -54,7 +54,7 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
   ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const { places, threshold, officeIds } = await readSharedFigures(context, {
+  const { places, threshold, officeIds } = await readSharedFigures(context.session, disclosureThreshold, {
     codes,
     code: definition.code,
     revision: definition.revision,
