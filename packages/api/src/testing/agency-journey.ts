@@ -61,7 +61,7 @@ export async function sharingOffice(
 }
 
 /** Offers the figures of an office to an agency, which accepts. */
-export async function share(
+async function share(
   api: TestApi,
   admin: TestClient,
   agency: TestJurisdiction,

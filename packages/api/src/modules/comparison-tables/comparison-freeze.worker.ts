@@ -4,7 +4,6 @@ import {
   discloseComparison,
   type DisclosureDecision,
 } from '@rapport/statistics/comparison/comparison.disclosure.ts';
-import type { EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 import { hiddenReasons } from '@rapport/statistics/comparison/hidden.reasons.ts';
 import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
 import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
@@ -13,19 +12,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
-import type { RowOf } from '../../tables/columns.ts';
 import { disclosureThresholdOf } from '../jurisdictions/jurisdiction.service.ts';
-import { planOfFreeze, refusalMessage, refusedCell, type FreezePlan } from './comparison-freeze.rules.ts';
-import { readEarlierTables, readExactTable, type ExactTable } from './comparison-table.reading.service.ts';
+import { planOfFreeze, refusalMessage, refusedCell } from './comparison-freeze.rules.ts';
+import { readEarlierTables, readExactTable, type FreezeSource } from './comparison-table.reading.service.ts';
 import { keepTable } from './comparison-table.writing.service.ts';
-
-/** Everything that a decision depends on. */
-export interface FreezeSource {
-  request: RowOf<'ComparisonFreeze'>;
-  plan: FreezePlan;
-  exact: ExactTable;
-  earlier: readonly EarlierTable[];
-}
 
 /** How often a freeze starts again because shared figures changed meanwhile. */
 const startsMax = 5;

@@ -3,6 +3,7 @@ import { canonicalTable, type DisclosedCell } from '@rapport/statistics/comparis
 import type { CountedTable, EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 import * as z from 'zod';
 
+import type { RowOf } from '../../tables/columns.ts';
 import { readSharedFigures } from '../comparisons/comparison.reading.service.ts';
 import { relatedCodes } from '../comparisons/comparison.rules.ts';
 import type { FreezePlan } from './comparison-freeze.rules.ts';
@@ -15,6 +16,14 @@ export interface ExactTable {
   threshold: number;
   /** The rows of the offices in the table. */
   officeIds: readonly string[];
+}
+
+/** Everything that a decision depends on. */
+export interface FreezeSource {
+  request: RowOf<'ComparisonFreeze'>;
+  plan: FreezePlan;
+  exact: ExactTable;
+  earlier: readonly EarlierTable[];
 }
 
 /** Reads what is shared now, and takes the cells that can be compared. A table without a cell is possible. */

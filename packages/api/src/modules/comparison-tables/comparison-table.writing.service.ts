@@ -9,7 +9,7 @@ import { recordAuditAs } from '../../audit.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { softwareVersion } from '../../software-version.ts';
 import { slugOf } from '../jurisdictions/jurisdiction.service.ts';
-import type { FreezeSource } from './comparison-freeze.worker.ts';
+import type { FreezeSource } from './comparison-table.reading.service.ts';
 import { comparisonTables } from './tables.ts';
 
 type Decided = Extract<DisclosureDecision, { kind: 'DECIDED' }>;
