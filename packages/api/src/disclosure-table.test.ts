@@ -71,6 +71,7 @@ const permissionOf: Record<string, Action> = {
   AttendanceCount: 'attendanceCount.read',
   Observation: 'observation.read',
   SeriesPoint: 'indicator.read',
+  PreviewedFigure: 'observation.read',
 };
 const rowReaders = ['ADMIN', 'EDITOR', 'ANALYST'] as const;
 const columns = [rowReaders, ['CONTRIBUTOR'], ['ETHICS_REVIEWER'], ['VIEWER']] as const;

@@ -81,6 +81,8 @@ const shortLists: Record<string, string> = {
   'UploadRequest.headers': 'the headers of one request',
   'Query.trainingCoverage': 'a row for each training in use, which an office writes by hand',
   'ComparedPlace.obstacles': 'the reasons of one figure',
+  'PreviewedFigure.obstacles': 'the reasons of one figure',
+  'SharingPreview.figures': 'the groups and at most 12 periods of one office',
   'PlaceTrend.figures': 'the periods of one comparison, at most 12',
   'ComparisonTable.cells': 'the cells of one frozen table, whose places and periods are limited',
   'ComparisonTable.versions': 'the versions of one table, each frozen by a person',

@@ -89,6 +89,7 @@ beforeAll(async () => {
   variablesByName['activityId'] = await someId('Activity');
   variablesByName['indicatorId'] = await someId('IndicatorDefinition');
   variablesByName['evaluationId'] = await someId('Evaluation');
+  variablesByName['agreementId'] = await someId('DataSharingAgreement');
   variablesByName['surveyVersionId'] = version.id;
   variablesByName['target'] = { scaleId: version.scales[0].id };
   variablesByName['first'] = { target: variablesByName['target'] };

@@ -1,5 +1,5 @@
--- Comparisons of a nation of offices. The functions that read what is shared have plans that are right for any number of offices, and a
--- version of everything that a comparison depends on lets a process keep what it computed.
+-- Comparisons of a nation of offices. The functions that read shared figures have plans that are right for any number of offices. A
+-- version of everything that a comparison depends on lets a process keep its tables.
 
 -- Changes whenever something changes that comparisons of an indicator read of an office: its roll-ups, its answers and their definition.
 -- The code '' is for its counties and residents. A version is never used again.

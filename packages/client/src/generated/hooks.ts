@@ -9181,6 +9181,22 @@ export type SharedFigureUsesQueryVariables = Exact<{
 
 export type SharedFigureUsesQuery = { readonly sharedFigureUses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly agencyName: string, readonly usedAt: string, readonly purpose: FigureUsePurpose, readonly indicatorCode: string, readonly dimension: string | null, readonly firstDay: string, readonly lastDay: string } }> } };
 
+export type SharingPreviewQueryVariables = Exact<{
+  agreementId: string;
+  indicator: string;
+  dimension?: string | null | undefined;
+  period: PeriodInput;
+  periods?: number | null | undefined;
+}>;
+
+
+export type SharingPreviewQuery = { readonly sharingPreview: { readonly agencyName: string, readonly indicator: string, readonly revision: number, readonly name: string, readonly unit: string, readonly isShared: boolean, readonly figures: ReadonlyArray<{ readonly group: string | null, readonly firstDay: string, readonly lastDay: string, readonly figure:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly obstacles: ReadonlyArray<{ readonly code: ComparisonObstacleCode, readonly why: string, readonly itemCode: string | null, readonly change: string | null }> }> } };
+
 export type StateAgenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -27462,6 +27478,73 @@ export const useSuspenseSharedFigureUsesQuery = /*#__PURE__*/ createSuspenseQuer
 export const sharedFigureUsesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SharedFigureUsesDocument);
 export const useInfiniteSharedFigureUsesQuery = /*#__PURE__*/ createInfiniteQueryHook(SharedFigureUsesDocument);
 export const useSuspenseInfiniteSharedFigureUsesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SharedFigureUsesDocument);
+export const SharingPreviewDocument: QueryDocument<SharingPreviewQuery, SharingPreviewQueryVariables> = {
+  name: 'SharingPreview',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query SharingPreview(\$agreementId: ID!, \$indicator: String!, \$dimension: String, \$period: PeriodInput!, \$periods: Int) {
+  sharingPreview(
+    agreementId: \$agreementId
+    indicator: \$indicator
+    dimension: \$dimension
+    period: \$period
+    periods: \$periods
+  ) {
+    agencyName
+    indicator
+    revision
+    name
+    unit
+    isShared
+    figures {
+      group
+      firstDay
+      lastDay
+      figure {
+        ...MeasuredValueFields
+      }
+      obstacles {
+        code
+        why
+        itemCode
+        change
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const sharingPreviewQueryOptions = /*#__PURE__*/ createQueryOptions(SharingPreviewDocument);
+export const useSharingPreviewQuery = /*#__PURE__*/ createQueryHook(SharingPreviewDocument);
+export const useSuspenseSharingPreviewQuery = /*#__PURE__*/ createSuspenseQueryHook(SharingPreviewDocument);
 export const StateAgenciesDocument: QueryDocument<StateAgenciesQuery, StateAgenciesQueryVariables> = {
   name: 'StateAgencies',
   lists: [],

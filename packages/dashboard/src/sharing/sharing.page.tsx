@@ -15,6 +15,7 @@ import { useCan } from '../viewer.context.ts';
 import { AnswerOfferForm, EndSharingForm } from './end-sharing.form.tsx';
 import { OfferSharingForm } from './offer-sharing.form.tsx';
 import { FigureUses } from './figure-uses.panel.tsx';
+import { SharingPreview } from './sharing-preview.panel.tsx';
 
 type Agreement = DataSharingAgreementFieldsFragment;
 const pageSize = 20;
@@ -47,6 +48,7 @@ function Agreements(): ReactNode {
   const query = useDataSharingAgreementsQuery(page);
   const agreements = query.data?.dataSharingAgreements;
   const isAgency = useCan('sharingAnswer.write') || !useCan('figureUse.read');
+  const canPreview = useCan('observation.read');
   if (query.isPending) return <Loading what="agreements" />;
   if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
   if (!agreements || agreements.edges.length === 0)
@@ -71,6 +73,9 @@ function Agreements(): ReactNode {
           { header: 'Status', cell: (one) => <Status agreement={one} /> },
           { header: 'In force', cell: (one) => inForce(one) },
           { header: 'Shared figures', cell: ({ lines }) => lines.map(lineText).join('; ') },
+          ...(canPreview
+            ? [{ header: 'Preview', cell: (one: Agreement) => <Preview agreement={one} /> }]
+            : []),
           { header: 'Next step', cell: (one) => <NextStep agreement={one} /> },
         ]}
       />
@@ -108,6 +113,26 @@ const lineText = ({ indicatorCode, dimension, kind }: Agreement['lines'][number]
   ]
     .filter((part) => part !== null)
     .join(' ');
+
+/** The figures that the agency would see by an offer or an accepted agreement. They open below the button. */
+function Preview({ agreement }: { agreement: Agreement }): ReactNode {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!['OFFERED', 'ACCEPTED'].includes(agreement.status)) return 'Nothing';
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={isOpen}
+        aria-label={`Preview: agreement with ${agreement.agencyName}, ${agreement.purpose}`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? 'Close preview' : 'Preview'}
+      </button>
+      {isOpen ? <SharingPreview agreement={agreement} /> : null}
+    </>
+  );
+}
 
 /** The moves that the reader can make. A form opens below the button. */
 function NextStep({ agreement }: { agreement: Agreement }): ReactNode {

@@ -48,7 +48,7 @@ const ObstacleCodeEnum = builder.enumType('ComparisonObstacleCode', {
   } satisfies Record<Obstacle['code'], object>,
 });
 
-const ObstacleType = builder.objectRef<Obstacle>('ComparisonObstacle').implement({
+export const ObstacleType = builder.objectRef<Obstacle>('ComparisonObstacle').implement({
   description: 'A reason why a figure cannot be compared, and the smallest change that removes it.',
   fields: (t) => ({
     code: t.expose('code', { type: ObstacleCodeEnum, description: 'The reason.' }),

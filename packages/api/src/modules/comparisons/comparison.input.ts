@@ -1,8 +1,14 @@
 import * as z from 'zod';
 
 import * as rules from '../../input-rules.ts';
+import { periodsMax } from './comparison.rules.ts';
 import { officeSlug } from './office-slug.input.ts';
 import { peerGroups, standardPopulations } from './tables.ts';
+
+export const comparedPeriodsSchema = z
+  .int('A number of periods is a whole number.')
+  .min(1, 'At least one period.')
+  .max(periodsMax, `At most ${periodsMax} periods.`);
 
 const peersMax = 100;
 const variablesMax = 10;

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 import { builder } from '../../builder.ts';
 import { inputFrom, textFields } from '../../contract/input.schema.ts';
 import { asType } from '../../contract/seam.ts';
@@ -26,7 +24,7 @@ import {
   MeasuredState,
   PlaceVerdictEnum,
 } from './comparison-place.schema.ts';
-import { peersSchema, standardizationSchema } from './comparison.input.ts';
+import { comparedPeriodsSchema, peersSchema, standardizationSchema } from './comparison.input.ts';
 import { periodsMax } from './comparison.rules.ts';
 import { compareOffices, type ComparisonAnswer } from './comparison.service.ts';
 
@@ -155,10 +153,6 @@ const ComparisonType = builder.objectRef<ComparisonAnswer>('Comparison').impleme
   }),
 });
 
-const periodsSchema = z
-  .int('A number of periods is a whole number.')
-  .min(1, 'At least one period.')
-  .max(periodsMax, `At most ${periodsMax} periods.`);
 const periodsDefault = 8;
 
 const variants = { MULTIPLICATIVE: 'multiplicative', ADDITIVE: 'additive', NONE: 'none' } as const;
@@ -206,7 +200,7 @@ builder.queryField('comparison', (t) =>
         indicator: args.indicator,
         revision: args.revision ?? null,
         period: periodArgument(context, period),
-        periods: parseInput(periodsSchema, args.periods ?? periodsDefault, 'periods'),
+        periods: parseInput(comparedPeriodsSchema, args.periods ?? periodsDefault, 'periods'),
         dimension: args.dimension ?? null,
         group: args.group ?? null,
         peers: args.peers == null ? null : parseInput(peersSchema, args.peers, 'peers'),

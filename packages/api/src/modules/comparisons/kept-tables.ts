@@ -1,4 +1,4 @@
-/** What a process keeps of something large, by a key that says everything it depends on. The least recently used goes first. */
+/** Large values that a process keeps, by a key that says everything they depend on. The least recently used goes first. */
 export interface Kept<T> {
   get(key: string): T | undefined;
   set(key: string, value: T, size: number): void;
