@@ -123,6 +123,71 @@ describe('uploads', () => {
   });
 });
 
+describe('the feed of a state agency', () => {
+  it('loses old changes and deliveries, and its numbers go on', async () => {
+    const { id: jurisdictionId } = county;
+    const change = (number: number, days: number) =>
+      system((prisma) =>
+        prisma.agencyChange.create({
+          data: {
+            id: uuidv7At(daysAgo(days)),
+            jurisdictionId,
+            number,
+            kind: 'TABLE',
+            subjectType: 'ComparisonTable',
+            subjectId: crypto.randomUUID(),
+            summary: 'A table is frozen.',
+          },
+        }),
+      );
+    const changes = [
+      await change(1, keptDays.agencyChanges + 3),
+      await change(2, keptDays.agencyChanges + 2),
+      await change(3, keptDays.agencyChanges + 1),
+    ];
+    const endpoint = await system((prisma) =>
+      prisma.webhookEndpoint.create({
+        data: {
+          jurisdictionId,
+          url: 'https://receiver.example/',
+          secret: 'whsec_c2VjcmV0',
+          kinds: ['TABLE'],
+          createdBySubject: 'ana',
+        },
+      }),
+    );
+    const delivery = (agencyChangeId: string, days: number, status: 'DELIVERED' | 'PENDING') =>
+      system((prisma) =>
+        prisma.webhookDelivery.create({
+          data: {
+            jurisdictionId,
+            webhookEndpointId: endpoint.id,
+            agencyChangeId,
+            status,
+            attempts: 1,
+            lastAttemptAt: daysAgo(days),
+            // A delivery that waits for the year 2100 is not sent by the sweep.
+            nextAttemptAt: status === 'PENDING' ? new Date('2100-01-01') : null,
+          },
+        }),
+      );
+    const [first, second, third] = changes.map(({ id }) => id);
+    await delivery(first ?? '', keptDays.webhookDeliveries + 1, 'DELIVERED');
+    await delivery(second ?? '', keptDays.webhookDeliveries + 1, 'PENDING');
+    await delivery(third ?? '', keptDays.webhookDeliveries - 1, 'DELIVERED');
+    await api.worker.sweep();
+    const left = await system(async (prisma) => ({
+      changes: await prisma.agencyChange.findMany({ where: { jurisdictionId }, orderBy: { number: 'asc' } }),
+      deliveries: await prisma.webhookDelivery.findMany({ where: { jurisdictionId } }),
+    }));
+    // One waits for its delivery, and one is the newest.
+    expect(left.changes.map(({ number }) => number)).toEqual([2, 3]);
+    expect(left.deliveries.map(({ agencyChangeId }) => agencyChangeId).toSorted()).toEqual(
+      [second, third].toSorted(),
+    );
+  });
+});
+
 describe('finished jobs', () => {
   let versionId: string;
   beforeEach(async () => {

@@ -10,6 +10,10 @@ export const keptDays = {
   idempotentResults: 30,
   /** After the last moment at which the file could be uploaded. The bucket keeps a file for a week. */
   unusedUploads: 14,
+  /** After the last attempt. A delivery that waits stays. */
+  webhookDeliveries: 90,
+  /** In the feed of an agency. Its newest change stays, so that numbers go on. */
+  agencyChanges: 365,
 } as const;
 
 /** Rows, or finished jobs of one kind, that one call removes. The next calls remove the others. */
@@ -93,14 +97,16 @@ export async function purgeIdempotentResults(system: Database, now: Date): Promi
 
 /**
  * Removes announcements of files that were never imported, and the records of finished jobs that are too old. Nothing of an office with a legal hold in force is removed. Each kind of
- * row is a transaction of its own. `system` is connected as rapport_system. Returns the number of jobs and uploads.
+ * row is a transaction of its own. `system` is connected as rapport_system. Returns the number of jobs and rows.
  */
 export async function purgeHistory(system: Database, now: Date): Promise<number> {
   let purged = 0;
   for (const kind of Object.values(JobKind)) {
     purged += await inSystem(system, (session) => purgeJobs(session, kind, now));
   }
-  return purged + (await inSystem(system, (session) => purgeUploads(session, now)));
+  purged += await inSystem(system, (session) => purgeUploads(session, now));
+  purged += await inSystem(system, (session) => purgeDeliveries(session, now));
+  return purged + (await inSystem(system, (session) => purgeChanges(session, now)));
 }
 
 /** True if no legal hold of the jurisdiction of a row is in force. */
@@ -143,6 +149,31 @@ async function purgeUploads(session: DatabaseSession, now: Date): Promise<number
                 and not exists (select 1 from dataset_import d where (d.jurisdiction_id, d.upload_id) = (u.jurisdiction_id, u.id))
               order by u.expires_at limit ${rowsMax} for update skip locked)`,
     values: [daysBefore(now, keptDays.unusedUploads).toISOString()],
+  });
+  return rowCount ?? 0;
+}
+
+/** Deliveries that ended, and those of changes that are removed. */
+async function purgeDeliveries(session: DatabaseSession, now: Date): Promise<number> {
+  const { rowCount } = await session.query({
+    text: `delete from webhook_delivery where (jurisdiction_id, id) in (
+             select d.jurisdiction_id, d.id from webhook_delivery d
+              where d.status <> 'PENDING' and coalesce(d.last_attempt_at, d.updated_at) < $1 and ${isNotHeld('d')}
+              order by d.id limit ${rowsMax} for update skip locked)`,
+    values: [daysBefore(now, keptDays.webhookDeliveries).toISOString()],
+  });
+  return rowCount ?? 0;
+}
+
+async function purgeChanges(session: DatabaseSession, now: Date): Promise<number> {
+  const { rowCount } = await session.query({
+    text: `delete from agency_change where (jurisdiction_id, id) in (
+             select c.jurisdiction_id, c.id from agency_change c
+              where c.id < $1 and ${isNotHeld('c')}
+                and exists (select 1 from agency_change newer where newer.jurisdiction_id = c.jurisdiction_id and newer.number > c.number)
+                and not exists (select 1 from webhook_delivery d where (d.jurisdiction_id, d.agency_change_id) = (c.jurisdiction_id, c.id))
+              order by c.id limit ${rowsMax})`,
+    values: [firstUuidv7At(daysBefore(now, keptDays.agencyChanges))],
   });
   return rowCount ?? 0;
 }

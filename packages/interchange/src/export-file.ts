@@ -6,6 +6,10 @@ export const rowWarning =
 export const figureWarning =
   'Working figures of the office, not for publication: small counts are not hidden, and could identify people. A figure that is not reported is empty, and is not 0.';
 
+/** The note of an export of a frozen comparison. */
+export const frozenNote =
+  'Figures as they were frozen for publication: hidden cells are empty, and their status and reason say why. Publish the files with the methods.';
+
 const nameCharactersMax = 60;
 
 /**

@@ -70,5 +70,6 @@ import './sharing/sharing.mutations.ts';
 import './webhooks/webhook.mutations.ts';
 // Last, because it exports the lists of all others.
 import './exports/year-export.mutations.ts';
+import './exports/table-export.mutations.ts';
 import './exports/export-cancel.mutations.ts';
 import './exports/list-export.mutations.ts';

@@ -3773,6 +3773,16 @@ export type ReplayWebhookDeliveryInput = {
   readonly id: string;
 };
 
+/** The frozen comparison to export. */
+export type RequestComparisonTableExportInput = {
+  /** The frozen comparison, in any of its versions. */
+  readonly comparisonTableId: string;
+  /** The formats; all of them by default. */
+  readonly formats?: ReadonlyArray<TableFormat> | null | undefined;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** A derivation of observations from the records of the office. */
 export type RequestDerivationInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -4379,6 +4389,17 @@ export type TableColumnInput = {
   /** Replacements before a cell is read. */
   readonly recode?: ReadonlyArray<RecodingInput> | null | undefined;
 };
+
+/** A format of a file with a published table. */
+export type TableFormat =
+  /** Comma-separated values, with guarded text. */
+  | 'CSV'
+  /** JSON-stat 2.0, with a status for each value. */
+  | 'JSON_STAT'
+  /** Apache Parquet. */
+  | 'PARQUET'
+  /** A workbook. */
+  | 'XLSX';
 
 /** The early end of an agreement. */
 export type TerminateAgreementInput = {
@@ -6081,6 +6102,21 @@ export type FreezeComparisonMutation = { readonly freezeComparison:
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RequestComparisonTableExportMutationVariables = Exact<{
+  input: RequestComparisonTableExportInput;
+}>;
+
+
+export type RequestComparisonTableExportMutation = { readonly requestComparisonTableExport:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RequestComparisonTableExportPayload', readonly listExport: { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -15629,6 +15665,88 @@ fragment JobFields on Job {
 }`,
 };
 export const useFreezeComparisonMutation = /*#__PURE__*/ createMutationHook(FreezeComparisonDocument);
+export const RequestComparisonTableExportDocument: MutationDocument<RequestComparisonTableExportMutation, RequestComparisonTableExportMutationVariables> = {
+  name: 'RequestComparisonTableExport',
+  changes: ["ListExport"],
+  idFields: ["comparisonTableId"],
+  text: `
+mutation RequestComparisonTableExport(\$input: RequestComparisonTableExportInput!) {
+  requestComparisonTableExport(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RequestComparisonTableExportPayload {
+      listExport {
+        ...ListExportFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment ListExportFields on ListExport {
+  id
+  list
+  createdAt
+  expiresAt
+  warning
+  job {
+    ...JobFields
+  }
+}`,
+};
+export const useRequestComparisonTableExportMutation = /*#__PURE__*/ createMutationHook(RequestComparisonTableExportDocument);
 export const ComparedPlaceDocument: QueryDocument<ComparedPlaceQuery, ComparedPlaceQueryVariables> = {
   name: 'ComparedPlace',
   lists: [],

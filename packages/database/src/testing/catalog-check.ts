@@ -77,6 +77,9 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
   ],
 ]);
 
+/** Append-only tables whose old rows the sweeper removes. */
+const sweptTables: ReadonlySet<string> = new Set(['agency_change']);
+
 /** Prisma's bookkeeping belongs to the owner alone. */
 const bookkeepingTable = '_prisma_migrations';
 
@@ -98,6 +101,7 @@ const securityDefiners = [
   'app.enter_subject(text,text)',
   'app.note_agreement_change()',
   'app.note_definition_change()',
+  'app.note_frozen_table()',
   'app.public_office(text)',
   'app.record_public_event(uuid,text,text,uuid,jsonb,text)',
   'app.spend_public_points(uuid,text,double precision,double precision,double precision)',
@@ -173,7 +177,8 @@ function checkTenantTable(table: Table, catalog: Catalog, say: Say): void {
     say,
   );
   const allowed = isAppendOnly(table) ? appendOnly : everyCommand;
-  checkGrants(table, { rapport_api: allowed, rapport_system: allowed }, say);
+  const ofSystem = sweptTables.has(table.name) ? ['delete', ...allowed] : allowed;
+  checkGrants(table, { rapport_api: allowed, rapport_system: ofSystem }, say);
   if (!table.indexes.some((index) => index.predicate === null && index.columns[0] === 'jurisdiction_id'))
     say('tenant index', 'has no index that begins with jurisdiction_id');
   const names = table.foreignKeys.map((key) => key.target);

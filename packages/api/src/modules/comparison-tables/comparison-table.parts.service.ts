@@ -1,4 +1,5 @@
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import type {
   ComparisonPublication,
   PublishedSums,
@@ -29,7 +30,21 @@ export async function frozenCells(
 ): Promise<FrozenCell[]> {
   const row = await rowOf(context, id);
   if (row === null) return [];
-  const { document, indicatorCode, revision } = row;
+  return partsOf(row, part).filter(
+    (cell) =>
+      (officeSlug === null || cell.officeSlug === officeSlug) && (group === null || cell.group === group),
+  );
+}
+
+/** All published cells or totals of a table, as figures. */
+export function partsOf(
+  {
+    document,
+    indicatorCode,
+    revision,
+  }: Pick<RowOf<'ComparisonTable'>, 'document' | 'indicatorCode' | 'revision'>,
+  part: 'cells' | 'totals',
+): FrozenCell[] {
   const published = JSON.parse(document) as ComparisonPublication;
   const definition = sharedRevisions(indicatorCode).find((one) => one.revision === revision);
   const figureOf = (sums: PublishedSums | null): MeasuredValue => {
@@ -40,18 +55,13 @@ export async function frozenCells(
   };
   const cells: readonly (Omit<ComparisonPublication['cells'][number], 'place'> & { place?: string })[] =
     published[part];
-  return cells
-    .filter(
-      (cell) =>
-        (officeSlug === null || cell.place === officeSlug) && (group === null || cell.group === group),
-    )
-    .map((cell) => ({
-      officeSlug: cell.place ?? null,
-      group: cell.group,
-      firstDay: new Date(cell.firstDay),
-      lastDay: new Date(cell.lastDay),
-      figure: figureOf(cell.published),
-    }));
+  return cells.map((cell) => ({
+    officeSlug: cell.place ?? null,
+    group: cell.group,
+    firstDay: new Date(cell.firstDay),
+    lastDay: new Date(cell.lastDay),
+    figure: figureOf(cell.published),
+  }));
 }
 
 async function rowOf(context: Context, id: string) {
@@ -95,19 +105,23 @@ export async function withdrawnOffices(
   indicatorCode: string,
   officeSlugs: readonly string[],
 ): Promise<string[]> {
-  const sharing = await context.loaders.batch(
-    'offices that share an indicator',
-    indicatorCode,
-    async (codes) => {
-      const { rows } = await context.session.query({
-        text: `select indicator_code as code, array_agg(distinct office_slug) as slugs from app.sharing_lines_in_force()
-              where kind = 'INDICATOR' and indicator_code = any ($1) group by 1`,
-        values: [[...codes]],
-      });
-      return new Map(
-        (rows as { code: string; slugs: string[] }[]).map(({ code, slugs }) => [code, new Set(slugs)]),
-      );
-    },
+  const sharing = await context.loaders.batch('offices that share an indicator', indicatorCode, (codes) =>
+    sharingSlugs(context.session, codes),
   );
   return officeSlugs.filter((slug) => sharing?.has(slug) !== true);
+}
+
+/** The offices that share each of these indicators with the acting agency now. */
+export async function sharingSlugs(
+  session: DatabaseSession,
+  codes: readonly string[],
+): Promise<Map<string, ReadonlySet<string>>> {
+  const { rows } = await session.query({
+    text: `select indicator_code as code, array_agg(distinct office_slug) as slugs from app.sharing_lines_in_force()
+            where kind = 'INDICATOR' and indicator_code = any ($1) group by 1`,
+    values: [[...codes]],
+  });
+  return new Map(
+    (rows as { code: string; slugs: string[] }[]).map(({ code, slugs }) => [code, new Set(slugs)]),
+  );
 }

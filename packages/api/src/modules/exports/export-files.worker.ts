@@ -4,9 +4,11 @@ import { pipeline } from 'node:stream/promises';
 
 import { exportRetentionDays } from '@rapport/core/limits.ts';
 import type { PrismaClient } from '@rapport/database/client.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import type { CsvSummary } from '@rapport/interchange/csv-writer.ts';
 import { describeFile, type ManifestFile } from '@rapport/interchange/manifest.ts';
+import type { TableFile } from '@rapport/interchange/table-file.ts';
 
 import { recordAuditAs } from '../../audit.ts';
 import { dayText } from '../../days.ts';
@@ -29,6 +31,8 @@ export interface ExportFiles {
     name: string,
     write: (into: (body: Readable) => Promise<void>) => Promise<CsvSummary>,
   ): Promise<ManifestFile>;
+  /** Writes a file of a published table in the same way. */
+  putFile(file: TableFile): Promise<ManifestFile>;
   put(name: string, contentType: string, content: Buffer): Promise<void>;
   readonly keyOf: (name: string) => string;
 }
@@ -40,6 +44,8 @@ export interface ExportOwner {
   id: string;
   /** Writes the end of the export. */
   setExpiry: (prisma: PrismaClient, expiresAt: Date) => Promise<unknown>;
+  /** Writes what else belongs to its end, in the same transaction. */
+  complete?: (session: DatabaseSession) => Promise<unknown>;
 }
 
 /**
@@ -92,6 +98,13 @@ function createExportFiles(
         files.push(file);
         return file;
       }),
+    putFile: ({ name, body, contentType, summary }) =>
+      withTemporaryFile(async (path) => {
+        await pipeline(body, createWriteStream(path));
+        await write(name, createReadStream(path), contentType);
+        files.push(summary());
+        return summary();
+      }),
     async put(name, contentType, content) {
       await write(name, content, contentType);
       files.push(describeFile(name, contentType, content));
@@ -136,6 +149,7 @@ async function recordExport(
           objectKey: keyOf(file.name),
         })),
       });
+      await owner.complete?.(session);
       await owner.setExpiry(prisma, new Date(now().getTime() + exportRetentionDays * dayMilliseconds));
       await recordAuditAs(
         prisma,

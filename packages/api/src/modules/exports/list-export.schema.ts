@@ -1,5 +1,5 @@
 import { subjectOf } from '@rapport/core/actor.ts';
-import { figureWarning, rowWarning } from '@rapport/interchange/export-file.ts';
+import { figureWarning, frozenNote, rowWarning } from '@rapport/interchange/export-file.ts';
 
 import { nodeType } from '../../contract/node.schema.ts';
 import { authorize } from '../../context.ts';
@@ -9,17 +9,18 @@ import { rootLists } from '../../lists/root-lists.ts';
 import { yearActions } from '../summary/year-figures.service.ts';
 import { exportFileFields, warningText } from './export-file.schema.ts';
 import { isOwn } from './list-export.service.ts';
+import { tableList } from './table-export.service.ts';
 import { listExports } from './tables.ts';
 import { yearList } from './year-export.service.ts';
 
 export const ListExport = nodeType(listExports, {
   action: 'listExport.read',
   description:
-    'A list of the API, or the figures of a year, as CSV files with a manifest. Only the person who requested it sees it, while they can read its content.',
+    'A list of the API or the figures of a year as CSV files with a manifest, or a frozen comparison as files with a codebook. Only the person who requested it sees it, while they can read its content.',
   isVisible: isOwn,
   columns: {
     requestedBySubject: false,
-    list: 'The name of the list in the API, such as "programs"; "year" for the figures of a year or of other days.',
+    list: 'The name of the list in the API, such as "programs"; "year" for the figures of a year or of other days, "comparisonTable" for a frozen comparison.',
     expiresAt: 'When the files will be deleted; null until they are written.',
     createdAt: 'When it was requested.',
     updatedAt: false,
@@ -32,12 +33,13 @@ export const ListExport = nodeType(listExports, {
     warning: t.string({
       description: warningText,
       extensions: { columns: ['list'] },
-      resolve: ({ list }) => (list === yearList ? figureWarning : rowWarning),
+      resolve: ({ list }) =>
+        list === tableList ? frozenNote : list === yearList ? figureWarning : rowWarning,
     }),
     files: exportFileFields(t, 'listExportId', 'listExport.read', ['list'], (context, { list }) => {
       const action = rootLists().find(({ name }) => name === list)?.action;
-      for (const one of action ? [action] : list === yearList ? yearActions : [])
-        authorize(context, one, 'ListExport.files');
+      const ofFigures = { [yearList]: yearActions, [tableList]: ['comparison.read'] as const }[list];
+      for (const one of action ? [action] : (ofFigures ?? [])) authorize(context, one, 'ListExport.files');
     }),
   }),
 });

@@ -14,6 +14,8 @@ import { csvType, exportDay, writeExport } from './export-files.worker.ts';
 import { listCell, listColumnSchema, type ListColumn } from './list-columns.ts';
 import { listBatches } from './list-batches.ts';
 import { partsOf, type ListPart } from './list-parts.ts';
+import { tableList } from './table-export.service.ts';
+import { runTableExport } from './table-export.worker.ts';
 import { runYearExport } from './year-export.worker.ts';
 
 const planSchema = z.object({
@@ -39,6 +41,7 @@ export async function runListExport(dependencies: WorkerDependencies, lease: Job
     listExport: await database.prisma.listExport.findFirstOrThrow({ where: { jobId: job.id } }),
     day: await exportDay(dependencies, lease),
   }));
+  if (listExport.list === tableList) return runTableExport(dependencies, lease, listExport);
   if (listExport.figures !== null) return runYearExport(dependencies, lease, listExport);
   const { id, list } = listExport;
   const { shownColumns: words, ...stored } = planSchema.parse(listExport);

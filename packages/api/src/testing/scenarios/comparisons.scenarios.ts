@@ -1,4 +1,4 @@
-import { sharingOffice } from '../agency-journey.ts';
+import { frozenTable, sharingOffice } from '../agency-journey.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
 const group = (world: World) => ({
@@ -49,6 +49,13 @@ async function frozen(world: World, period: object) {
   };
 }
 
+/** A frozen comparison of one office. */
+async function aTable(world: World): Promise<string> {
+  await sharingOffice(world.api, [world.county], [600]);
+  const analyst = world.api.as({ jurisdiction: world.county, role: 'AGENCY_ADMIN' });
+  return (await frozenTable(world.api, analyst)).id as string;
+}
+
 export const comparisonScenarios: Scenarios = {
   createPeerGroup: {
     ...ofAgency,
@@ -96,6 +103,12 @@ export const comparisonScenarios: Scenarios = {
       const { id } = await world.run('freezeComparison', input, { by: 'AGENCY_ADMIN', selection });
       return { id };
     },
+  },
+  requestComparisonTableExport: {
+    ...ofAgency,
+    event: 'export.requested',
+    entity: 'ListExport',
+    prepare: async (world) => ({ comparisonTableId: await aTable(world), formats: ['CSV', 'JSON_STAT'] }),
   },
   createStandardPopulation: {
     ...ofAgency,
