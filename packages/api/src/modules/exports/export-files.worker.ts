@@ -98,12 +98,13 @@ function createExportFiles(
         files.push(file);
         return file;
       }),
-    putFile: ({ name, body, contentType, summary }) =>
+    putFile: (file) =>
       withTemporaryFile(async (path) => {
-        await pipeline(body, createWriteStream(path));
-        await write(name, createReadStream(path), contentType);
-        files.push(summary());
-        return summary();
+        await pipeline(file.body, createWriteStream(path));
+        await write(file.name, createReadStream(path), file.contentType);
+        const summary = file.summary();
+        files.push(summary);
+        return summary;
       }),
     async put(name, contentType, content) {
       await write(name, content, contentType);
