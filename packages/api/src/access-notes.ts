@@ -19,6 +19,7 @@ export interface Restriction {
 /** The actions that show restricted records. Every read of a field with one of them is recorded (docs/architecture.md has the list). */
 export const restrictedReads: Partial<Record<Action, Restriction>> = {
   'response.read': { event: 'response.read', entityType: 'Response', namesRows: true },
+  'excerpt.read': { event: 'excerpt.read', entityType: null, namesRows: true },
   'conflict.read': { event: 'conflictDisclosure.read', entityType: 'ConflictDisclosure', namesRows: true },
   'reviewDetail.read': { event: 'reviewDetail.read', entityType: null, namesRows: true },
   'attendanceCount.read': { event: 'attendanceCount.read', entityType: null, namesRows: true },

@@ -24,6 +24,10 @@ const publicFields = ['Query.node', 'Query.nodes', 'Query.publicJurisdiction', '
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'FocusGroup.agreement': 'one for each theme of the codebook, at most 200',
+  'ThemeTable.rows': 'one for each theme of the codebook, at most 200',
+  'ThemeTableRow.groups': 'the groups of one dimension',
+  'Coding.themes': 'at most 30',
   'DataSharingAgreement.lines': 'at most 100',
   'Query.stateAgencies': 'the agencies of one state, at most 100',
   'ObservationDerivation.lines': 'one for each indicator of one input, at most 20',

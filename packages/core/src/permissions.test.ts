@@ -24,6 +24,7 @@ const readByAll: readonly string[] = [
   'equity.read',
   'evaluation.read',
   'figureUse.read',
+  'focusGroup.read',
   'indicator.read',
   'policyChange.read',
   'jurisdiction.read',
@@ -38,6 +39,7 @@ const readByAll: readonly string[] = [
   'sharing.read',
   'survey.read',
   'surveyResult.read',
+  'theme.read',
   'training.read',
 ];
 const ofStaff: readonly string[] = [
@@ -56,6 +58,10 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     (action) => !readByAll.includes(action) && !reservedActions.has(action),
   ),
   EDITOR: [
+    'excerpt.read',
+    'excerpt.write',
+    'focusGroup.write',
+    'theme.write',
     ...ofStaff,
     'activity.write',
     'activityMove.write',
@@ -98,6 +104,8 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'training.write',
   ],
   CONTRIBUTOR: [
+    'excerpt.read',
+    'excerpt.write',
     ...ofStaff,
     'activity.write',
     'attendance.write',
@@ -119,6 +127,9 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'rule.write',
   ],
   ANALYST: [
+    'excerpt.read',
+    'excerpt.write',
+    'theme.write',
     ...ofStaff,
     'attendanceCount.read',
     'cohort.write',

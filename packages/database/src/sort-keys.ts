@@ -9,6 +9,7 @@ const foldedFields: Readonly<Record<string, string>> = {
   Area: 'name',
   CaseStudy: 'title',
   Evaluation: 'title',
+  FocusGroup: 'title',
   IndicatorDefinition: 'name',
   ComparisonTable: 'title',
   LegalAuthority: 'citation',
@@ -21,6 +22,7 @@ const foldedFields: Readonly<Record<string, string>> = {
   StaffMember: 'displayName',
   StandardPopulation: 'name',
   Survey: 'title',
+  Theme: 'name',
   Training: 'title',
 };
 

@@ -37,6 +37,7 @@ const idTypes: Readonly<Record<string, string>> = {
   entityId: 'Program',
   targetAreaId: 'Area',
   placeId: 'MeasurementPlace',
+  parentId: 'Theme',
 };
 /** Values of filters that take no other text or number. */
 const values: Readonly<Record<string, unknown>> = { year: 2020, fiscalYear: 2020, countyFips: ['00001'] };

@@ -9,6 +9,7 @@ import './surveys/survey-release.schema.ts';
 import './surveys/survey-result.schema.ts';
 import './surveys/survey-comparison.schema.ts';
 import './surveys/response.schema.ts';
+import './focus-groups/focus-group.mutations.ts';
 import './activities/activity.mutations.ts';
 import './activities/activity-series.mutations.ts';
 import './activities/attendance.mutations.ts';

@@ -125,6 +125,7 @@ export function meaningOf(typeName: string, field: GraphQLInputField, globalId: 
     const typeNames: Readonly<Record<string, string>> = {
       series: 'ActivitySeries',
       place: 'MeasurementPlace',
+      parent: 'Theme',
     };
     const refersTo = typeNames[target] ?? `${(target[0] ?? '').toUpperCase()}${target.slice(1)}`;
     return samples(column, (id: string) => one(globalId(refersTo, id), (row) => row[column] === id));

@@ -161,6 +161,18 @@ export type AddActivityPartnerInput = {
   readonly partnerOrganizationId: string;
 };
 
+/** A part of the transcript of a session of an open focus group. */
+export type AddExcerptInput = {
+  /** The participant who said it. */
+  readonly focusGroupParticipantId: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The words of the participant, without names. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly text: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** Another source of a policy change. */
 export type AddFeedbackInfluenceInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -187,6 +199,24 @@ export type AddFeedbackResponseInput = {
   readonly takenOn: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** A person who took part and agreed to it. A focus group has at most 500 participants. */
+export type AddFocusGroupParticipantInput = {
+  /** The age band, as in the population data, such as "18-24"; null if it is not known. */
+  readonly ageBand?: string | null | undefined;
+  /** The pseudonym in the transcript, such as "P3". It names nobody. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code: string;
+  /** The ethnicity, as in the population data, such as "HISPANIC"; null if it is not known. */
+  readonly ethnicity?: string | null | undefined;
+  /** The session of the focus group. */
+  readonly focusGroupSessionId: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The race and ethnicity, as in the population data, such as "BLACK"; null if it is not known. */
+  readonly raceEthnicity?: string | null | undefined;
+  /** The sex, as in the population data, such as "FEMALE"; null if it is not known. */
+  readonly sex?: string | null | undefined;
 };
 
 /** A person to invite to the acting jurisdiction. */
@@ -589,12 +619,28 @@ export type ClaimLevel =
   /** The program probably had this effect; other explanations are possible. */
   | 'QUASI_EXPERIMENTAL';
 
+/** The focus group to close. Its figures are frozen, and nothing can be added to it. */
+export type CloseFocusGroupInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The focus group. */
+  readonly id: string;
+};
+
 /** The survey version to close. */
 export type CloseSurveyVersionInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The survey version. */
   readonly id: string;
+};
+
+/** The caller's decision about an excerpt of an open focus group. It replaces the caller's earlier one. */
+export type CodeExcerptInput = {
+  /** The excerpt. */
+  readonly excerptId: string;
+  /** The themes in the excerpt; empty if it has none. */
+  readonly themeIds: ReadonlyArray<string>;
 };
 
 /** Which places to list. A filter changes no figure and nothing that is hidden. */
@@ -720,6 +766,13 @@ export type ConflictStatus =
   | 'DISCLOSED'
   /** Resolved by a reviewer. */
   | 'RESOLVED';
+
+/** How participants agreed to take part. */
+export type ConsentForm =
+  /** They said so, and the moderator recorded it. */
+  | 'SPOKEN'
+  /** They signed. */
+  | 'WRITTEN';
 
 /** A correction of an attendance record. A field that is left out stays as it is. */
 export type CorrectAttendanceInput = {
@@ -1033,6 +1086,22 @@ export type CreateEvaluationInput = {
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The title of the evaluation. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title: string;
+};
+
+/** A new focus group. It can have several sessions. */
+export type CreateFocusGroupInput = {
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The program that it is about. */
+  readonly programId?: string | null | undefined;
+  /** The question that the participants talk about. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly question: string;
+  /** How participants were found. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly recruitment?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
 };
 
@@ -1374,6 +1443,22 @@ export type CreateSurveyVersionInput = {
   readonly scales?: ReadonlyArray<ScaleInput> | null | undefined;
   /** The survey. */
   readonly surveyId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** A new theme of the codebook. A codebook has at most 200 themes in use. */
+export type CreateThemeInput = {
+  /** The code of the theme in files. No other theme has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code: string;
+  /** When to use the theme, and when not. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly definition: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the theme. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** The wider theme that it belongs to, which belongs to none itself. */
+  readonly parentId?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
@@ -1921,6 +2006,8 @@ export type ExportableList =
   | 'EXPENDITURES'
   /** The feedback items of the acting jurisdiction, most recently received first by default. */
   | 'FEEDBACK_ITEMS'
+  /** The focus groups of the acting jurisdiction, by title by default. */
+  | 'FOCUS_GROUPS'
   /** The indicators that the acting jurisdiction can use, those that ship with Rapport and its own, by name by default. Every revision is a row. */
   | 'INDICATORS'
   /** The targets of the acting jurisdiction, by their first day by default. */
@@ -1971,6 +2058,8 @@ export type ExportableList =
   | 'SURVEYS'
   /** The exports of the acting jurisdiction, newest first. */
   | 'SURVEY_EXPORTS'
+  /** The codebook of the acting jurisdiction, by name by default. */
+  | 'THEMES'
   /** The trainings of the acting jurisdiction, by title by default. */
   | 'TRAININGS'
   /** The completed trainings of the staff of the acting jurisdiction, latest day first. */
@@ -2138,6 +2227,31 @@ export type FiscalYearNaming =
   | 'END'
   /** The year in which it starts: July 2025 to June 2026 is fiscal year 2025. */
   | 'START';
+
+/** Which focus groups to list. A row must meet every condition that is given. */
+export type FocusGroupFilter = {
+  /** True for closed focus groups, false for open ones. */
+  readonly isClosed?: boolean | null | undefined;
+  /** About this program. */
+  readonly programId?: string | null | undefined;
+  /** The title contains this text; case and accents do not matter. */
+  readonly titleContains?: string | null | undefined;
+};
+
+/** The order of a list of focus groups. */
+export type FocusGroupOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: FocusGroupOrderField;
+};
+
+/** The orders of a list of focus groups. */
+export type FocusGroupOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The title, alphabetically. */
+  | 'TITLE';
 
 /** The comparison to freeze. */
 export type FreezeComparisonInput = {
@@ -2675,6 +2789,8 @@ export type ListExportFilterInput = {
   readonly expenditures?: ExpenditureFilter | null | undefined;
   /** Which rows of `feedbackItems` to export. */
   readonly feedbackItems?: FeedbackItemFilter | null | undefined;
+  /** Which rows of `focusGroups` to export. */
+  readonly focusGroups?: FocusGroupFilter | null | undefined;
   /** Which rows of `indicatorTargets` to export. */
   readonly indicatorTargets?: IndicatorTargetFilter | null | undefined;
   /** Which rows of `indicators` to export. */
@@ -2715,6 +2831,8 @@ export type ListExportFilterInput = {
   readonly standardPopulations?: StandardPopulationFilter | null | undefined;
   /** Which rows of `surveys` to export. */
   readonly surveys?: SurveyFilter | null | undefined;
+  /** Which rows of `themes` to export. */
+  readonly themes?: ThemeFilter | null | undefined;
   /** Which rows of `trainingCompletions` to export. */
   readonly trainingCompletions?: TrainingCompletionFilter | null | undefined;
   /** Which rows of `trainings` to export. */
@@ -3504,6 +3622,24 @@ export type RecordFeedbackInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** A session of an open focus group. */
+export type RecordFocusGroupSessionInput = {
+  /** How the participants agreed to take part. */
+  readonly consentForm: ConsentForm;
+  /** The text to which they agreed. */
+  readonly consentText: string;
+  /** The focus group. */
+  readonly focusGroupId: string;
+  /** The day of the session, today or earlier. */
+  readonly heldOn: string;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language of the session. */
+  readonly language: string;
+  /** The place. */
+  readonly place?: string | null | undefined;
+};
+
 /** An observed figure. */
 export type RecordObservationInput = {
   /** The quantity below the line; never 0. */
@@ -3633,6 +3769,16 @@ export type RemoveActivityPartnerInput = {
 export type RemoveFeedbackInfluenceInput = {
   /** The source of a policy change. */
   readonly id: string;
+};
+
+/** The participant to remove, with everything that they said. */
+export type RemoveFocusGroupParticipantInput = {
+  /** The participant of the session. */
+  readonly id: string;
+  /** Why the participant is removed. It is kept in the audit trail. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The target to remove. */
@@ -3982,6 +4128,14 @@ export type RetirePermissibleActivityRuleInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The rule. */
+  readonly id: string;
+};
+
+/** The theme to retire. It stays on what it was used for, and cannot be used again. */
+export type RetireThemeInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The theme. */
   readonly id: string;
 };
 
@@ -4456,6 +4610,31 @@ export type TextFindingKind =
   /** A vehicle identification number. */
   | 'VEHICLE_NUMBER';
 
+/** Which themes to list. A row must meet every condition that is given. */
+export type ThemeFilter = {
+  /** True for themes out of use, false for those in use. */
+  readonly isRetired?: boolean | null | undefined;
+  /** The name contains this text; case and accents do not matter. */
+  readonly nameContains?: string | null | undefined;
+  /** Of this wider theme. */
+  readonly parentId?: string | null | undefined;
+};
+
+/** The order of a list of themes. */
+export type ThemeOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: ThemeOrderField;
+};
+
+/** The orders of a list of themes. */
+export type ThemeOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT'
+  /** The name, alphabetically. */
+  | 'NAME';
+
 /** Which training completions to list. A row must meet every condition that is given. */
 export type TrainingCompletionFilter = {
   /** Completed before this day. */
@@ -4657,6 +4836,18 @@ export type UpdateEvaluationInput = {
   readonly title?: string | null | undefined;
 };
 
+/** A correction of an excerpt of an open focus group. */
+export type UpdateExcerptInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The excerpt. */
+  readonly id: string;
+  /** The words of the participant, without names. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly text?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** Corrections of an open feedback item. A field that is left out stays as it is; null clears the activity and the program. To change the category, the priority or the area, triage the feedback item. */
 export type UpdateFeedbackInput = {
   /** The activity at which it was received. */
@@ -4673,6 +4864,42 @@ export type UpdateFeedbackInput = {
   readonly summary?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** Changes to an open focus group. Null clears the recruitment and the program. */
+export type UpdateFocusGroupInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The focus group. */
+  readonly id: string;
+  /** The program that it is about. */
+  readonly programId?: string | null | undefined;
+  /** The question that the participants talk about. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly question?: string | null | undefined;
+  /** How participants were found. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly recruitment?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title?: string | null | undefined;
+};
+
+/** Corrections of a session of an open focus group. Null clears the place. */
+export type UpdateFocusGroupSessionInput = {
+  /** How the participants agreed to take part. */
+  readonly consentForm?: ConsentForm | null | undefined;
+  /** The text to which they agreed. */
+  readonly consentText?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The day of the session, today or earlier. */
+  readonly heldOn?: string | null | undefined;
+  /** The session of the focus group. */
+  readonly id: string;
+  /** The language of the session. */
+  readonly language?: string | null | undefined;
+  /** The place. */
+  readonly place?: string | null | undefined;
 };
 
 /** Changes to a target. A field that is left out stays as it is. */
@@ -4921,6 +5148,24 @@ export type UpdateStaffMemberInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The unit of the office. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly unit?: string | null | undefined;
+};
+
+/** Changes to a theme. A field that is left out stays as it is; null clears the wider theme. */
+export type UpdateThemeInput = {
+  /** The code of the theme in files. No other theme has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code?: string | null | undefined;
+  /** When to use the theme, and when not. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly definition?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The theme. */
+  readonly id: string;
+  /** The name of the theme. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name?: string | null | undefined;
+  /** The wider theme that it belongs to, which belongs to none itself. */
+  readonly parentId?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Changes to a training. A field that is left out stays as it is; null clears the description, the months and the legal authority. Recorded completions keep their last day. */
@@ -6408,6 +6653,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'AuditEvent' }
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
+        | { readonly __typename: 'Coding' }
         | { readonly __typename: 'ComparisonFreeze' }
         | { readonly __typename: 'ComparisonTable' }
         | { readonly __typename: 'ConflictDisclosure' }
@@ -6418,10 +6664,14 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Evaluation' }
         | { readonly __typename: 'EvaluationRegistration' }
         | { readonly __typename: 'EvaluationResult' }
+        | { readonly __typename: 'Excerpt' }
         | { readonly __typename: 'Expenditure' }
         | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
+        | { readonly __typename: 'FocusGroup' }
+        | { readonly __typename: 'FocusGroupParticipant' }
+        | { readonly __typename: 'FocusGroupSession' }
         | { readonly __typename: 'IndicatorAnswer' }
         | { readonly __typename: 'IndicatorDefinition' }
         | { readonly __typename: 'IndicatorItem' }
@@ -6462,6 +6712,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
         | { readonly __typename: 'SurveyVersion' }
+        | { readonly __typename: 'Theme' }
         | { readonly __typename: 'Training' }
         | { readonly __typename: 'TrainingCompletion' }
         | { readonly __typename: 'Upload' }
@@ -6491,6 +6742,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -6501,10 +6753,14 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -6545,6 +6801,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -6571,6 +6828,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -6581,10 +6839,14 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -6625,6 +6887,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -6662,6 +6925,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -6672,10 +6936,14 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -6716,6 +6984,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -7310,6 +7579,271 @@ export type VoidFeedbackResponseMutation = { readonly voidFeedbackResponse:
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
     | { readonly __typename: 'VoidFeedbackResponsePayload', readonly feedbackResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }
+   };
+
+export type AddExcerptMutationVariables = Exact<{
+  input: AddExcerptInput;
+}>;
+
+
+export type AddExcerptMutation = { readonly addExcerpt:
+    | { readonly __typename: 'AddExcerptPayload', readonly excerpt: { readonly id: string, readonly text: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly participant: { readonly id: string, readonly code: string } } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AddFocusGroupParticipantMutationVariables = Exact<{
+  input: AddFocusGroupParticipantInput;
+}>;
+
+
+export type AddFocusGroupParticipantMutation = { readonly addFocusGroupParticipant:
+    | { readonly __typename: 'AddFocusGroupParticipantPayload', readonly focusGroupParticipant: { readonly id: string, readonly code: string, readonly ageBand: string | null, readonly sex: string | null, readonly raceEthnicity: string | null, readonly ethnicity: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CloseFocusGroupMutationVariables = Exact<{
+  input: CloseFocusGroupInput;
+}>;
+
+
+export type CloseFocusGroupMutation = { readonly closeFocusGroup:
+    | { readonly __typename: 'CloseFocusGroupPayload', readonly focusGroup: { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CodeExcerptMutationVariables = Exact<{
+  input: CodeExcerptInput;
+}>;
+
+
+export type CodeExcerptMutation = { readonly codeExcerpt:
+    | { readonly __typename: 'CodeExcerptPayload', readonly coding: { readonly id: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly themes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateFocusGroupMutationVariables = Exact<{
+  input: CreateFocusGroupInput;
+}>;
+
+
+export type CreateFocusGroupMutation = { readonly createFocusGroup:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateFocusGroupPayload', readonly focusGroup: { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateThemeMutationVariables = Exact<{
+  input: CreateThemeInput;
+}>;
+
+
+export type CreateThemeMutation = { readonly createTheme:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateThemePayload', readonly theme: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type FocusGroupCodingQueryVariables = Exact<{
+  id: string;
+  excerptsFirst?: number | null | undefined;
+  excerptsAfter?: string | null | undefined;
+}>;
+
+
+export type FocusGroupCodingQuery = { readonly focusGroup: { readonly id: string, readonly agreement: ReadonlyArray<{ readonly theme: { readonly id: string, readonly code: string, readonly name: string } | null, readonly alpha:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       }>, readonly sessions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly heldOn: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly ageBand: string | null, readonly sex: string | null, readonly raceEthnicity: string | null, readonly ethnicity: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> }, readonly excerpts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly participant: { readonly id: string, readonly code: string } } }> } } }> } } | null };
+
+export type FocusGroupQueryVariables = Exact<{
+  id: string;
+  by?: DemographicDimension | null | undefined;
+}>;
+
+
+export type FocusGroupQuery = { readonly focusGroup: { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly heldOn: string, readonly language: string, readonly place: string | null, readonly consentForm: ConsentForm, readonly consentText: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> }, readonly themeTable: { readonly dimension: DemographicDimension | null, readonly withheldBecause: string | null, readonly sha256: string, readonly rows: ReadonlyArray<{ readonly theme: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number }, readonly everyone:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly groups: ReadonlyArray<{ readonly group: string, readonly share:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           }> }> } | null, readonly program: { readonly id: string, readonly title: string } | null } | null };
+
+export type FocusGroupsQueryVariables = Exact<{
+  filter?: FocusGroupFilter | null | undefined;
+  orderBy?: FocusGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FocusGroupsQuery = { readonly focusGroups: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type RecordFocusGroupSessionMutationVariables = Exact<{
+  input: RecordFocusGroupSessionInput;
+}>;
+
+
+export type RecordFocusGroupSessionMutation = { readonly recordFocusGroupSession:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordFocusGroupSessionPayload', readonly focusGroupSession: { readonly id: string, readonly heldOn: string, readonly language: string, readonly place: string | null, readonly consentForm: ConsentForm, readonly consentText: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveFocusGroupParticipantMutationVariables = Exact<{
+  input: RemoveFocusGroupParticipantInput;
+}>;
+
+
+export type RemoveFocusGroupParticipantMutation = { readonly removeFocusGroupParticipant:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveFocusGroupParticipantPayload', readonly deletedId: string }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RetireThemeMutationVariables = Exact<{
+  input: RetireThemeInput;
+}>;
+
+
+export type RetireThemeMutation = { readonly retireTheme:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RetireThemePayload', readonly theme: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThemeQuery = { readonly theme: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly narrower: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } } | null };
+
+export type ThemesQueryVariables = Exact<{
+  filter?: ThemeFilter | null | undefined;
+  orderBy?: ThemeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThemesQuery = { readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+
+export type UpdateExcerptMutationVariables = Exact<{
+  input: UpdateExcerptInput;
+}>;
+
+
+export type UpdateExcerptMutation = { readonly updateExcerpt:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateExcerptPayload', readonly excerpt: { readonly id: string, readonly text: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly participant: { readonly id: string, readonly code: string } } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateFocusGroupSessionMutationVariables = Exact<{
+  input: UpdateFocusGroupSessionInput;
+}>;
+
+
+export type UpdateFocusGroupSessionMutation = { readonly updateFocusGroupSession:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateFocusGroupSessionPayload', readonly focusGroupSession: { readonly id: string, readonly heldOn: string, readonly language: string, readonly place: string | null, readonly consentForm: ConsentForm, readonly consentText: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateFocusGroupMutationVariables = Exact<{
+  input: UpdateFocusGroupInput;
+}>;
+
+
+export type UpdateFocusGroupMutation = { readonly updateFocusGroup:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateFocusGroupPayload', readonly focusGroup: { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateThemeMutationVariables = Exact<{
+  input: UpdateThemeInput;
+}>;
+
+
+export type UpdateThemeMutation = { readonly updateTheme:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateThemePayload', readonly theme: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
 export type ActivityGateQueryVariables = Exact<{
@@ -8316,6 +8850,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'AuditEvent', readonly id: string }
         | { readonly __typename: 'BudgetLine', readonly id: string }
         | { readonly __typename: 'CaseStudy', readonly id: string }
+        | { readonly __typename: 'Coding', readonly id: string }
         | { readonly __typename: 'ComparisonFreeze', readonly id: string }
         | { readonly __typename: 'ComparisonTable', readonly id: string }
         | { readonly __typename: 'ConflictDisclosure', readonly id: string }
@@ -8326,10 +8861,14 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Evaluation', readonly id: string }
         | { readonly __typename: 'EvaluationRegistration', readonly id: string }
         | { readonly __typename: 'EvaluationResult', readonly id: string }
+        | { readonly __typename: 'Excerpt', readonly id: string }
         | { readonly __typename: 'Expenditure', readonly id: string }
         | { readonly __typename: 'FeedbackInfluence', readonly id: string }
         | { readonly __typename: 'FeedbackItem', readonly id: string }
         | { readonly __typename: 'FeedbackResponse', readonly id: string }
+        | { readonly __typename: 'FocusGroup', readonly id: string }
+        | { readonly __typename: 'FocusGroupParticipant', readonly id: string }
+        | { readonly __typename: 'FocusGroupSession', readonly id: string }
         | { readonly __typename: 'IndicatorAnswer', readonly id: string }
         | { readonly __typename: 'IndicatorDefinition', readonly id: string }
         | { readonly __typename: 'IndicatorItem', readonly id: string }
@@ -8370,6 +8909,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Survey', readonly id: string }
         | { readonly __typename: 'SurveyExport', readonly id: string }
         | { readonly __typename: 'SurveyVersion', readonly id: string }
+        | { readonly __typename: 'Theme', readonly id: string }
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingCompletion', readonly id: string }
         | { readonly __typename: 'Upload', readonly id: string }
@@ -8471,6 +9011,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -8481,10 +9022,14 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8525,6 +9070,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -8558,6 +9104,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -8568,10 +9115,14 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8612,6 +9163,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -8646,6 +9198,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -8656,10 +9209,14 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8700,6 +9257,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -8732,6 +9290,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'AuditEvent' }
         | { readonly __typename: 'BudgetLine', readonly title: string }
         | { readonly __typename: 'CaseStudy' }
+        | { readonly __typename: 'Coding' }
         | { readonly __typename: 'ComparisonFreeze' }
         | { readonly __typename: 'ComparisonTable' }
         | { readonly __typename: 'ConflictDisclosure' }
@@ -8742,10 +9301,14 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Evaluation' }
         | { readonly __typename: 'EvaluationRegistration' }
         | { readonly __typename: 'EvaluationResult' }
+        | { readonly __typename: 'Excerpt' }
         | { readonly __typename: 'Expenditure' }
         | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
+        | { readonly __typename: 'FocusGroup' }
+        | { readonly __typename: 'FocusGroupParticipant' }
+        | { readonly __typename: 'FocusGroupSession' }
         | { readonly __typename: 'IndicatorAnswer' }
         | { readonly __typename: 'IndicatorDefinition' }
         | { readonly __typename: 'IndicatorItem' }
@@ -8786,6 +9349,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
         | { readonly __typename: 'SurveyVersion' }
+        | { readonly __typename: 'Theme' }
         | { readonly __typename: 'Training' }
         | { readonly __typename: 'TrainingCompletion' }
         | { readonly __typename: 'Upload' }
@@ -8816,6 +9380,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -8826,10 +9391,14 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8870,6 +9439,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -8900,6 +9470,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -8910,10 +9481,14 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -8954,6 +9529,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -8988,6 +9564,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'AuditEvent' }
             | { readonly __typename: 'BudgetLine', readonly title: string }
             | { readonly __typename: 'CaseStudy' }
+            | { readonly __typename: 'Coding' }
             | { readonly __typename: 'ComparisonFreeze' }
             | { readonly __typename: 'ComparisonTable' }
             | { readonly __typename: 'ConflictDisclosure' }
@@ -8998,10 +9575,14 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Evaluation' }
             | { readonly __typename: 'EvaluationRegistration' }
             | { readonly __typename: 'EvaluationResult' }
+            | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
+            | { readonly __typename: 'FocusGroup' }
+            | { readonly __typename: 'FocusGroupParticipant' }
+            | { readonly __typename: 'FocusGroupSession' }
             | { readonly __typename: 'IndicatorAnswer' }
             | { readonly __typename: 'IndicatorDefinition' }
             | { readonly __typename: 'IndicatorItem' }
@@ -9042,6 +9623,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
             | { readonly __typename: 'SurveyVersion' }
+            | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
             | { readonly __typename: 'TrainingCompletion' }
             | { readonly __typename: 'Upload' }
@@ -10123,6 +10705,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'AuditEvent' }
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'Coding' }
       | { readonly __typename: 'ComparisonFreeze' }
       | { readonly __typename: 'ComparisonTable' }
       | { readonly __typename: 'ConflictDisclosure' }
@@ -10133,10 +10716,14 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Evaluation' }
       | { readonly __typename: 'EvaluationRegistration' }
       | { readonly __typename: 'EvaluationResult' }
+      | { readonly __typename: 'Excerpt' }
       | { readonly __typename: 'Expenditure' }
       | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
+      | { readonly __typename: 'FocusGroup' }
+      | { readonly __typename: 'FocusGroupParticipant' }
+      | { readonly __typename: 'FocusGroupSession' }
       | { readonly __typename: 'IndicatorAnswer' }
       | { readonly __typename: 'IndicatorDefinition' }
       | { readonly __typename: 'IndicatorItem' }
@@ -10177,6 +10764,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
       | { readonly __typename: 'SurveyVersion' }
+      | { readonly __typename: 'Theme' }
       | { readonly __typename: 'Training' }
       | { readonly __typename: 'TrainingCompletion' }
       | { readonly __typename: 'Upload' }
@@ -10249,6 +10837,18 @@ export type FeedbackResponseFieldsFragment = { readonly id: string, readonly des
 
 export type RecurringFeedbackFieldsFragment = { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } };
 
+export type CodingFieldsFragment = { readonly id: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly themes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> };
+
+export type ExcerptFieldsFragment = { readonly id: string, readonly text: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly participant: { readonly id: string, readonly code: string } };
+
+export type FocusGroupFieldsFragment = { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
+
+export type FocusGroupParticipantFieldsFragment = { readonly id: string, readonly code: string, readonly ageBand: string | null, readonly sex: string | null, readonly raceEthnicity: string | null, readonly ethnicity: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type FocusGroupSessionFieldsFragment = { readonly id: string, readonly heldOn: string, readonly language: string, readonly place: string | null, readonly consentForm: ConsentForm, readonly consentText: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type ThemeFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
 export type GateFieldsFragment = { readonly isOpen: boolean, readonly requirements: ReadonlyArray<{ readonly state: GateRequirementState, readonly reviewKind: ReviewKind | null, readonly agreementKind: AgreementKind | null, readonly rule: { readonly id: string, readonly title: string }, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } }>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly rule: { readonly id: string, readonly title: string, readonly rationale: string } | null, readonly review: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly version: number } | null, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> };
 
 export type LegalHoldFieldsFragment = { readonly id: string, readonly title: string, readonly reason: string, readonly recordTypes: ReadonlyArray<RecordType>, readonly isLimitedToProgram: boolean, readonly placedAt: string, readonly placedBy: string, readonly releasedAt: string | null, readonly releasedBy: string | null, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
@@ -10297,6 +10897,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'AuditEvent' }
       | { readonly __typename: 'BudgetLine', readonly title: string }
       | { readonly __typename: 'CaseStudy' }
+      | { readonly __typename: 'Coding' }
       | { readonly __typename: 'ComparisonFreeze' }
       | { readonly __typename: 'ComparisonTable' }
       | { readonly __typename: 'ConflictDisclosure' }
@@ -10307,10 +10908,14 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Evaluation' }
       | { readonly __typename: 'EvaluationRegistration' }
       | { readonly __typename: 'EvaluationResult' }
+      | { readonly __typename: 'Excerpt' }
       | { readonly __typename: 'Expenditure' }
       | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
+      | { readonly __typename: 'FocusGroup' }
+      | { readonly __typename: 'FocusGroupParticipant' }
+      | { readonly __typename: 'FocusGroupSession' }
       | { readonly __typename: 'IndicatorAnswer' }
       | { readonly __typename: 'IndicatorDefinition' }
       | { readonly __typename: 'IndicatorItem' }
@@ -10351,6 +10956,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
       | { readonly __typename: 'SurveyVersion' }
+      | { readonly __typename: 'Theme' }
       | { readonly __typename: 'Training' }
       | { readonly __typename: 'TrainingCompletion' }
       | { readonly __typename: 'Upload' }
@@ -10370,6 +10976,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'AuditEvent' }
     | { readonly __typename: 'BudgetLine', readonly title: string }
     | { readonly __typename: 'CaseStudy' }
+    | { readonly __typename: 'Coding' }
     | { readonly __typename: 'ComparisonFreeze' }
     | { readonly __typename: 'ComparisonTable' }
     | { readonly __typename: 'ConflictDisclosure' }
@@ -10380,10 +10987,14 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Evaluation' }
     | { readonly __typename: 'EvaluationRegistration' }
     | { readonly __typename: 'EvaluationResult' }
+    | { readonly __typename: 'Excerpt' }
     | { readonly __typename: 'Expenditure' }
     | { readonly __typename: 'FeedbackInfluence' }
     | { readonly __typename: 'FeedbackItem' }
     | { readonly __typename: 'FeedbackResponse' }
+    | { readonly __typename: 'FocusGroup' }
+    | { readonly __typename: 'FocusGroupParticipant' }
+    | { readonly __typename: 'FocusGroupSession' }
     | { readonly __typename: 'IndicatorAnswer' }
     | { readonly __typename: 'IndicatorDefinition' }
     | { readonly __typename: 'IndicatorItem' }
@@ -10424,6 +11035,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Survey' }
     | { readonly __typename: 'SurveyExport' }
     | { readonly __typename: 'SurveyVersion' }
+    | { readonly __typename: 'Theme' }
     | { readonly __typename: 'Training' }
     | { readonly __typename: 'TrainingCompletion' }
     | { readonly __typename: 'Upload' }
@@ -18862,7 +19474,7 @@ export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(Request
 export const RequestListExportDocument: MutationDocument<RequestListExportMutation, RequestListExportMutationVariables> = {
   name: 'RequestListExport',
   changes: ["ListExport"],
-  idFields: ["activityId","areaId","budgetLineId","entityId","indicatorDefinitionId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","targetAreaId","trainingId"],
+  idFields: ["activityId","areaId","budgetLineId","entityId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","targetAreaId","trainingId"],
   text: `
 mutation RequestListExport(\$input: RequestListExportInput!) {
   requestListExport(input: \$input) {
@@ -20131,6 +20743,1240 @@ fragment FeedbackResponseFields on FeedbackResponse {
 }`,
 };
 export const useVoidFeedbackResponseMutation = /*#__PURE__*/ createMutationHook(VoidFeedbackResponseDocument);
+export const AddExcerptDocument: MutationDocument<AddExcerptMutation, AddExcerptMutationVariables> = {
+  name: 'AddExcerpt',
+  changes: ["Excerpt"],
+  idFields: ["focusGroupParticipantId"],
+  text: `
+mutation AddExcerpt(\$input: AddExcerptInput!) {
+  addExcerpt(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddExcerptPayload {
+      excerpt {
+        ...ExcerptFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExcerptFields on Excerpt {
+  id
+  text
+  participant {
+    id
+    code
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAddExcerptMutation = /*#__PURE__*/ createMutationHook(AddExcerptDocument);
+export const AddFocusGroupParticipantDocument: MutationDocument<AddFocusGroupParticipantMutation, AddFocusGroupParticipantMutationVariables> = {
+  name: 'AddFocusGroupParticipant',
+  changes: ["FocusGroupParticipant"],
+  idFields: ["focusGroupSessionId"],
+  text: `
+mutation AddFocusGroupParticipant(\$input: AddFocusGroupParticipantInput!) {
+  addFocusGroupParticipant(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AddFocusGroupParticipantPayload {
+      focusGroupParticipant {
+        ...FocusGroupParticipantFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FocusGroupParticipantFields on FocusGroupParticipant {
+  id
+  code
+  ageBand
+  sex
+  raceEthnicity
+  ethnicity
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAddFocusGroupParticipantMutation = /*#__PURE__*/ createMutationHook(AddFocusGroupParticipantDocument);
+export const CloseFocusGroupDocument: MutationDocument<CloseFocusGroupMutation, CloseFocusGroupMutationVariables> = {
+  name: 'CloseFocusGroup',
+  changes: ["FocusGroup"],
+  idFields: ["id"],
+  text: `
+mutation CloseFocusGroup(\$input: CloseFocusGroupInput!) {
+  closeFocusGroup(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CloseFocusGroupPayload {
+      focusGroup {
+        ...FocusGroupFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FocusGroupFields on FocusGroup {
+  id
+  title
+  question
+  recruitment
+  closedAt
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCloseFocusGroupMutation = /*#__PURE__*/ createMutationHook(CloseFocusGroupDocument);
+export const CodeExcerptDocument: MutationDocument<CodeExcerptMutation, CodeExcerptMutationVariables> = {
+  name: 'CodeExcerpt',
+  changes: ["Coding"],
+  idFields: ["excerptId","themeIds"],
+  text: `
+mutation CodeExcerpt(\$input: CodeExcerptInput!) {
+  codeExcerpt(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CodeExcerptPayload {
+      coding {
+        ...CodingFields
+      }
+    }
+  }
+}
+
+fragment CodingFields on Coding {
+  id
+  themes {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useCodeExcerptMutation = /*#__PURE__*/ createMutationHook(CodeExcerptDocument);
+export const CreateFocusGroupDocument: MutationDocument<CreateFocusGroupMutation, CreateFocusGroupMutationVariables> = {
+  name: 'CreateFocusGroup',
+  changes: ["FocusGroup"],
+  idFields: ["programId"],
+  text: `
+mutation CreateFocusGroup(\$input: CreateFocusGroupInput!) {
+  createFocusGroup(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateFocusGroupPayload {
+      focusGroup {
+        ...FocusGroupFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FocusGroupFields on FocusGroup {
+  id
+  title
+  question
+  recruitment
+  closedAt
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateFocusGroupMutation = /*#__PURE__*/ createMutationHook(CreateFocusGroupDocument);
+export const CreateThemeDocument: MutationDocument<CreateThemeMutation, CreateThemeMutationVariables> = {
+  name: 'CreateTheme',
+  changes: ["Theme"],
+  idFields: ["parentId"],
+  text: `
+mutation CreateTheme(\$input: CreateThemeInput!) {
+  createTheme(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateThemePayload {
+      theme {
+        ...ThemeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ThemeFields on Theme {
+  id
+  code
+  name
+  definition
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateThemeMutation = /*#__PURE__*/ createMutationHook(CreateThemeDocument);
+export const FocusGroupCodingDocument: QueryDocument<FocusGroupCodingQuery, FocusGroupCodingQueryVariables> = {
+  name: 'FocusGroupCoding',
+  lists: ["Excerpt","FocusGroupParticipant","FocusGroupSession"],
+  hasFigures: true,
+  paging: {"path":["focusGroup","sessions","edges","node","excerpts"],"after":"excerptsAfter"},
+  text: `
+query FocusGroupCoding(\$id: ID!, \$excerptsFirst: Int, \$excerptsAfter: String) {
+  focusGroup(id: \$id) {
+    id
+    agreement {
+      theme {
+        id
+        code
+        name
+      }
+      alpha {
+        ...MeasuredValueFields
+      }
+    }
+    sessions(first: 10) {
+      edges {
+        node {
+          id
+          heldOn
+          participants(first: 50) {
+            edges {
+              node {
+                ...FocusGroupParticipantFields
+              }
+            }
+          }
+          excerpts(first: \$excerptsFirst, after: \$excerptsAfter) {
+            totalCount
+            pageInfo {
+              ...PageFields
+            }
+            edges {
+              node {
+                ...ExcerptFields
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment ExcerptFields on Excerpt {
+  id
+  text
+  participant {
+    id
+    code
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment FocusGroupParticipantFields on FocusGroupParticipant {
+  id
+  code
+  ageBand
+  sex
+  raceEthnicity
+  ethnicity
+  createdAt
+  updatedAt
+  version
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const focusGroupCodingQueryOptions = /*#__PURE__*/ createQueryOptions(FocusGroupCodingDocument);
+export const useFocusGroupCodingQuery = /*#__PURE__*/ createQueryHook(FocusGroupCodingDocument);
+export const useSuspenseFocusGroupCodingQuery = /*#__PURE__*/ createSuspenseQueryHook(FocusGroupCodingDocument);
+export const focusGroupCodingInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FocusGroupCodingDocument);
+export const useInfiniteFocusGroupCodingQuery = /*#__PURE__*/ createInfiniteQueryHook(FocusGroupCodingDocument);
+export const useSuspenseInfiniteFocusGroupCodingQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FocusGroupCodingDocument);
+export const FocusGroupDocument: QueryDocument<FocusGroupQuery, FocusGroupQueryVariables> = {
+  name: 'FocusGroup',
+  lists: ["FocusGroupSession"],
+  hasFigures: true,
+  paging: null,
+  text: `
+query FocusGroup(\$id: ID!, \$by: DemographicDimension) {
+  focusGroup(id: \$id) {
+    ...FocusGroupFields
+    sessions(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...FocusGroupSessionFields
+        }
+      }
+    }
+    themeTable(by: \$by) {
+      dimension
+      withheldBecause
+      sha256
+      rows {
+        theme {
+          ...ThemeFields
+        }
+        everyone {
+          ...MeasuredValueFields
+        }
+        groups {
+          group
+          share {
+            ...MeasuredValueFields
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment FocusGroupFields on FocusGroup {
+  id
+  title
+  question
+  recruitment
+  closedAt
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment FocusGroupSessionFields on FocusGroupSession {
+  id
+  heldOn
+  language
+  place
+  consentForm
+  consentText
+  createdAt
+  updatedAt
+  version
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment ThemeFields on Theme {
+  id
+  code
+  name
+  definition
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const focusGroupQueryOptions = /*#__PURE__*/ createQueryOptions(FocusGroupDocument);
+export const useFocusGroupQuery = /*#__PURE__*/ createQueryHook(FocusGroupDocument);
+export const useSuspenseFocusGroupQuery = /*#__PURE__*/ createSuspenseQueryHook(FocusGroupDocument);
+export const FocusGroupsDocument: QueryDocument<FocusGroupsQuery, FocusGroupsQueryVariables> = {
+  name: 'FocusGroups',
+  lists: ["FocusGroup"],
+  hasFigures: false,
+  paging: {"path":["focusGroups"],"after":"after"},
+  text: `
+query FocusGroups(\$filter: FocusGroupFilter, \$orderBy: FocusGroupOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  focusGroups(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...FocusGroupFields
+      }
+    }
+  }
+}
+
+fragment FocusGroupFields on FocusGroup {
+  id
+  title
+  question
+  recruitment
+  closedAt
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const focusGroupsQueryOptions = /*#__PURE__*/ createQueryOptions(FocusGroupsDocument);
+export const useFocusGroupsQuery = /*#__PURE__*/ createQueryHook(FocusGroupsDocument);
+export const useSuspenseFocusGroupsQuery = /*#__PURE__*/ createSuspenseQueryHook(FocusGroupsDocument);
+export const focusGroupsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FocusGroupsDocument);
+export const useInfiniteFocusGroupsQuery = /*#__PURE__*/ createInfiniteQueryHook(FocusGroupsDocument);
+export const useSuspenseInfiniteFocusGroupsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FocusGroupsDocument);
+export const RecordFocusGroupSessionDocument: MutationDocument<RecordFocusGroupSessionMutation, RecordFocusGroupSessionMutationVariables> = {
+  name: 'RecordFocusGroupSession',
+  changes: ["FocusGroupSession"],
+  idFields: ["focusGroupId"],
+  text: `
+mutation RecordFocusGroupSession(\$input: RecordFocusGroupSessionInput!) {
+  recordFocusGroupSession(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RecordFocusGroupSessionPayload {
+      focusGroupSession {
+        ...FocusGroupSessionFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FocusGroupSessionFields on FocusGroupSession {
+  id
+  heldOn
+  language
+  place
+  consentForm
+  consentText
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRecordFocusGroupSessionMutation = /*#__PURE__*/ createMutationHook(RecordFocusGroupSessionDocument);
+export const RemoveFocusGroupParticipantDocument: MutationDocument<RemoveFocusGroupParticipantMutation, RemoveFocusGroupParticipantMutationVariables> = {
+  name: 'RemoveFocusGroupParticipant',
+  changes: null,
+  idFields: ["id"],
+  text: `
+mutation RemoveFocusGroupParticipant(\$input: RemoveFocusGroupParticipantInput!) {
+  removeFocusGroupParticipant(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveFocusGroupParticipantPayload {
+      deletedId
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRemoveFocusGroupParticipantMutation = /*#__PURE__*/ createMutationHook(RemoveFocusGroupParticipantDocument);
+export const RetireThemeDocument: MutationDocument<RetireThemeMutation, RetireThemeMutationVariables> = {
+  name: 'RetireTheme',
+  changes: ["Theme"],
+  idFields: ["id"],
+  text: `
+mutation RetireTheme(\$input: RetireThemeInput!) {
+  retireTheme(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RetireThemePayload {
+      theme {
+        ...ThemeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ThemeFields on Theme {
+  id
+  code
+  name
+  definition
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useRetireThemeMutation = /*#__PURE__*/ createMutationHook(RetireThemeDocument);
+export const ThemeDocument: QueryDocument<ThemeQuery, ThemeQueryVariables> = {
+  name: 'Theme',
+  lists: ["Theme"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query Theme(\$id: ID!) {
+  theme(id: \$id) {
+    ...ThemeFields
+    narrower(first: 100) {
+      edges {
+        node {
+          ...ThemeFields
+        }
+      }
+    }
+  }
+}
+
+fragment ThemeFields on Theme {
+  id
+  code
+  name
+  definition
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const themeQueryOptions = /*#__PURE__*/ createQueryOptions(ThemeDocument);
+export const useThemeQuery = /*#__PURE__*/ createQueryHook(ThemeDocument);
+export const useSuspenseThemeQuery = /*#__PURE__*/ createSuspenseQueryHook(ThemeDocument);
+export const ThemesDocument: QueryDocument<ThemesQuery, ThemesQueryVariables> = {
+  name: 'Themes',
+  lists: ["Theme"],
+  hasFigures: false,
+  paging: {"path":["themes"],"after":"after"},
+  text: `
+query Themes(\$filter: ThemeFilter, \$orderBy: ThemeOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  themes(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ThemeFields
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment ThemeFields on Theme {
+  id
+  code
+  name
+  definition
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const themesQueryOptions = /*#__PURE__*/ createQueryOptions(ThemesDocument);
+export const useThemesQuery = /*#__PURE__*/ createQueryHook(ThemesDocument);
+export const useSuspenseThemesQuery = /*#__PURE__*/ createSuspenseQueryHook(ThemesDocument);
+export const themesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ThemesDocument);
+export const useInfiniteThemesQuery = /*#__PURE__*/ createInfiniteQueryHook(ThemesDocument);
+export const useSuspenseInfiniteThemesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ThemesDocument);
+export const UpdateExcerptDocument: MutationDocument<UpdateExcerptMutation, UpdateExcerptMutationVariables> = {
+  name: 'UpdateExcerpt',
+  changes: ["Excerpt"],
+  idFields: ["id"],
+  text: `
+mutation UpdateExcerpt(\$input: UpdateExcerptInput!) {
+  updateExcerpt(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateExcerptPayload {
+      excerpt {
+        ...ExcerptFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExcerptFields on Excerpt {
+  id
+  text
+  participant {
+    id
+    code
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateExcerptMutation = /*#__PURE__*/ createMutationHook(UpdateExcerptDocument);
+export const UpdateFocusGroupSessionDocument: MutationDocument<UpdateFocusGroupSessionMutation, UpdateFocusGroupSessionMutationVariables> = {
+  name: 'UpdateFocusGroupSession',
+  changes: ["FocusGroupSession"],
+  idFields: ["id"],
+  text: `
+mutation UpdateFocusGroupSession(\$input: UpdateFocusGroupSessionInput!) {
+  updateFocusGroupSession(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateFocusGroupSessionPayload {
+      focusGroupSession {
+        ...FocusGroupSessionFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FocusGroupSessionFields on FocusGroupSession {
+  id
+  heldOn
+  language
+  place
+  consentForm
+  consentText
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateFocusGroupSessionMutation = /*#__PURE__*/ createMutationHook(UpdateFocusGroupSessionDocument);
+export const UpdateFocusGroupDocument: MutationDocument<UpdateFocusGroupMutation, UpdateFocusGroupMutationVariables> = {
+  name: 'UpdateFocusGroup',
+  changes: ["FocusGroup"],
+  idFields: ["id","programId"],
+  text: `
+mutation UpdateFocusGroup(\$input: UpdateFocusGroupInput!) {
+  updateFocusGroup(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateFocusGroupPayload {
+      focusGroup {
+        ...FocusGroupFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FocusGroupFields on FocusGroup {
+  id
+  title
+  question
+  recruitment
+  closedAt
+  program {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateFocusGroupMutation = /*#__PURE__*/ createMutationHook(UpdateFocusGroupDocument);
+export const UpdateThemeDocument: MutationDocument<UpdateThemeMutation, UpdateThemeMutationVariables> = {
+  name: 'UpdateTheme',
+  changes: ["Theme"],
+  idFields: ["id","parentId"],
+  text: `
+mutation UpdateTheme(\$input: UpdateThemeInput!) {
+  updateTheme(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateThemePayload {
+      theme {
+        ...ThemeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ThemeFields on Theme {
+  id
+  code
+  name
+  definition
+  retiredAt
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateThemeMutation = /*#__PURE__*/ createMutationHook(UpdateThemeDocument);
 export const ActivityGateDocument: QueryDocument<ActivityGateQuery, ActivityGateQueryVariables> = {
   name: 'ActivityGate',
   lists: [],

@@ -2,6 +2,7 @@ import { activityScenarios } from './activities.scenarios.ts';
 import { comparisonScenarios } from './comparisons.scenarios.ts';
 import { feedbackScenarios } from './feedback.scenarios.ts';
 import { evaluationScenarios } from './evaluations.scenarios.ts';
+import { focusGroupScenarios } from './focus-groups.scenarios.ts';
 import { governanceScenarios } from './governance.scenarios.ts';
 import { indicatorScenarios } from './indicators.scenarios.ts';
 import { moneyScenarios } from './money.scenarios.ts';
@@ -22,6 +23,7 @@ export const scenarios: Scenarios = {
   ...comparisonScenarios,
   ...feedbackScenarios,
   ...evaluationScenarios,
+  ...focusGroupScenarios,
   ...governanceScenarios,
   ...indicatorScenarios,
   ...moneyScenarios,
