@@ -146,7 +146,12 @@ async function showResult(ask: Ask, askAsReader: Ask, versionId: string): Promis
 
 async function downloadExport(ask: Ask, versionId: string): Promise<string> {
   const asked = await ask<RequestExportMutation>(RequestExportDocument, {
-    input: { surveyVersionId: versionId },
+    input: {
+      surveyVersionId: versionId,
+      formats: ['CSV', 'SAV'],
+      form: 'IDENTIFIED',
+      reason: 'To show what an export has.',
+    },
   });
   const { id } = payload(asked.requestExport).surveyExport;
   const done = await untilDone(

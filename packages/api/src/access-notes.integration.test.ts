@@ -48,6 +48,7 @@ beforeAll(async () => {
     prisma.surveyExport.create({
       data: {
         surveyVersion: { connect: { jurisdictionId_id: { jurisdictionId, id: surveyVersionId } } },
+        surveyVersionIds: [surveyVersionId],
         jurisdiction: { connect: { id: jurisdictionId } },
         job: {
           create: {

@@ -27,6 +27,7 @@ const withoutFigures: Record<string, string> = {
   CaseStudyCitation: 'a year',
   Choice: 'a value of a questionnaire',
   ConflictError: 'a version',
+  ExportProfile: 'numbers of versions, and the k of an export',
   FileFormat: 'rows to skip',
   IndicatorDefinition: 'its definition',
   Jurisdiction: 'settings',

@@ -274,6 +274,7 @@ describe('finished jobs', () => {
             jurisdictionId: county.id,
             jobId: id,
             surveyVersionId: versionId,
+            surveyVersionIds: [versionId],
             files: {
               create: {
                 position: 1,

@@ -99,6 +99,7 @@ const shortLists: Record<string, string> = {
   'Program.trainingGaps':
     'the staff of one program by the trainings that it requires, and only what is lacking',
   'SurveyExport.files': 'a file for each kind of content',
+  'SurveyExport.surveyVersions': 'the versions of one survey in one export, at most 20',
   'RetentionRun.lines': 'a line for each type of record',
   'SurveyResult.groups': 'a row for each choice of one question',
   'SurveyFigures.choices': 'the choices of one question, at most 200',

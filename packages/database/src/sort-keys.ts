@@ -10,6 +10,7 @@ const foldedFields: Readonly<Record<string, string>> = {
   CaseStudy: 'title',
   Evaluation: 'title',
   FocusGroup: 'title',
+  ExportProfile: 'name',
   IndicatorDefinition: 'name',
   ComparisonTable: 'title',
   LegalAuthority: 'citation',

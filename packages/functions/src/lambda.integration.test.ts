@@ -270,7 +270,7 @@ describe("a county's work", () => {
     const requested = await editor.query(
       `mutation ($input: RequestExportInput!) {
          requestExport(input: $input) { ... on RequestExportPayload { surveyExport { id } } } }`,
-      { input: { surveyVersionId: versionId } },
+      { input: { surveyVersionId: versionId, form: 'IDENTIFIED', reason: 'To check the deployment.' } },
     );
     const exportId = requested.data.requestExport.surveyExport.id as string;
     const exported = `query ($id: ID!) { surveyExport(id: $id) {
@@ -282,7 +282,8 @@ describe("a county's work", () => {
     }, soon);
     expect(files.map(({ name }) => name.replace(/^.*-v1-\d{4}-\d\d-\d\d-/, ''))).toEqual([
       'responses.csv',
-      'codebook.json',
+      'datapackage.json',
+      'ddi.xml',
       'codebook.md',
       'release.json',
       'manifest.json',

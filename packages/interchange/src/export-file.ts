@@ -2,6 +2,10 @@
 export const rowWarning =
   'Identified data, not for publication: each row is one record, so the rows reveal the small counts and other values that the figures hide. Keep the files where only people with this permission read them.';
 
+/** The warning of rows that are de-identified. */
+export const deidentifiedWarning =
+  'De-identified data, not for publication: each row is still the answers of one person, and exact counts follow from the rows. People are not found by the questions that others may know. Keep the files where only people with this permission read them.';
+
 /** The warning of an export of figures, which are not rows of people, but are not made for publication either. */
 export const figureWarning =
   'Working figures of the office, not for publication: small counts are not hidden, and could identify people. A figure that is not reported is empty, and is not 0.';

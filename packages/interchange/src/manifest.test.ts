@@ -10,7 +10,7 @@ it('lists the contents of an export', () => {
     createdAt: new Date('2026-03-31T12:00:00Z'),
     softwareVersion: '0.1.0',
     survey: { id: 's', title: 'Trust' },
-    surveyVersion: { id: 'v', number: 2 },
+    surveyVersions: [{ id: 'v', number: 2 }],
     rowCount: 1704,
     columnCount: 12,
     files,
@@ -22,7 +22,7 @@ it('lists the contents of an export', () => {
     softwareVersion: '0.1.0',
     warning: expect.stringMatching(/not for publication/),
     survey: { id: 's', title: 'Trust' },
-    surveyVersion: { id: 'v', number: 2 },
+    surveyVersions: [{ id: 'v', number: 2 }],
     rowCount: 1704,
     columnCount: 12,
     files: [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { DeidentificationReport } from './deidentification.ts';
 import { rowWarning } from './export-file.ts';
 
 export interface ManifestFile {
@@ -23,7 +24,12 @@ export interface ExportManifest {
   readonly warning: string;
   /** For an export of survey responses. */
   readonly survey?: { readonly id: string; readonly title: string };
-  readonly surveyVersion?: { readonly id: string; readonly number: number };
+  /** Newest first. */
+  readonly surveyVersions?: readonly { readonly id: string; readonly number: number }[];
+  /** DEIDENTIFIED or IDENTIFIED. */
+  readonly form?: string;
+  /** What de-identified rows do not say. */
+  readonly deidentification?: DeidentificationReport;
   /** For an export of a list of the API; "year" for figures. */
   readonly list?: string;
   /** For an export of figures: their days, as YYYY-MM-DD. */
@@ -55,7 +61,9 @@ export function manifestFile(input: ManifestInput): Buffer {
     softwareVersion: input.softwareVersion,
     warning: input.warning ?? rowWarning,
     ...(input.survey === undefined ? {} : { survey: input.survey }),
-    ...(input.surveyVersion === undefined ? {} : { surveyVersion: input.surveyVersion }),
+    ...(input.surveyVersions === undefined ? {} : { surveyVersions: input.surveyVersions }),
+    ...(input.form === undefined ? {} : { form: input.form }),
+    ...(input.deidentification === undefined ? {} : { deidentification: input.deidentification }),
     ...(input.list === undefined ? {} : { list: input.list }),
     ...(input.period === undefined ? {} : { period: input.period }),
     rowCount: input.rowCount,

@@ -1,3 +1,5 @@
+import { PassThrough, type Readable } from 'node:stream';
+
 import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
 
 import type { Cell } from './csv-writer.ts';
@@ -19,33 +21,63 @@ export interface ParquetOptions {
 }
 
 /** A table as Parquet. Rows are requested a group at a time; the compressed bytes are in memory. */
-export function parquetFile({ columns, rows, metadata }: ParquetOptions): Buffer {
+export function parquetFile({ rows, ...options }: ParquetOptions): Buffer {
   const writer = new ByteWriter();
   const records = (function* () {
-    for (const row of rows)
-      yield Object.fromEntries(
-        columns.map(({ name, type }, index) => [name, parquetValue(row[index] ?? null, type)]),
-      );
+    for (const row of rows) yield record(options, row);
   })();
-  const written = parquetWriteRows({
-    writer,
-    rows: records,
-    columns: columns.map(({ name }) => ({ name })),
-    schema: [
-      { name: 'root', num_children: columns.length },
-      ...columns.map(({ name, type, isRequired }) => ({
-        name,
-        ...parquetTypes[type],
-        repetition_type: isRequired ? ('REQUIRED' as const) : ('OPTIONAL' as const),
-      })),
-    ],
-    rowGroupSize,
-    kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
-    createdBy: 'rapport',
-  });
+  const written = parquetWriteRows({ ...settings(options), writer, rows: records });
   if (written !== undefined) throw new Error('Parquet is written at once if its rows are at hand.');
   return Buffer.from(writer.getBytes());
 }
+
+/** A table as Parquet in constant memory: each group of rows leaves as soon as it is compressed. */
+export function writeParquet({
+  rows,
+  ...options
+}: Omit<ParquetOptions, 'rows'> & { readonly rows: AsyncIterable<readonly Cell[]> }): Readable {
+  const body = new PassThrough();
+  const bytes = new ByteWriter();
+  const flush = async (): Promise<void> => {
+    const group = Buffer.from(bytes.getBytes());
+    bytes.index = 0;
+    await new Promise<void>((resolve, reject) => {
+      body.write(group, (error) => (error ? reject(error) : resolve()));
+    });
+  };
+  const records = (async function* () {
+    for await (const row of rows) yield record(options, row);
+  })();
+  const writing = async (): Promise<void> => {
+    await parquetWriteRows({ ...settings(options), writer: Object.assign(bytes, { flush }), rows: records });
+    await flush();
+    body.end();
+  };
+  writing().catch((error: unknown) =>
+    body.destroy(error instanceof Error ? error : new Error(String(error))),
+  );
+  return body;
+}
+
+type Described = Omit<ParquetOptions, 'rows'>;
+
+const record = ({ columns }: Described, row: readonly Cell[]) =>
+  Object.fromEntries(columns.map(({ name, type }, index) => [name, parquetValue(row[index] ?? null, type)]));
+
+const settings = ({ columns, metadata }: Described) => ({
+  columns: columns.map(({ name }) => ({ name })),
+  schema: [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(({ name, type, isRequired }) => ({
+      name,
+      ...parquetTypes[type],
+      repetition_type: isRequired ? ('REQUIRED' as const) : ('OPTIONAL' as const),
+    })),
+  ],
+  rowGroupSize,
+  kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
+  createdBy: 'rapport',
+});
 
 const parquetTypes = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },

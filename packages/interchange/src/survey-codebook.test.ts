@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codebookMarkdown, surveyCodebook } from './survey-codebook.ts';
+import { codebookMarkdown } from './codebook-page.ts';
+import { surveyCodebook } from './survey-codebook.ts';
 import { surveyColumns } from './survey-columns.ts';
 import { surveyVersion } from './testing/survey-version.ts';
 

@@ -1,8 +1,8 @@
 import type { MissingKind, QuestionKind } from '@rapport/core/survey/definition.ts';
 
+import type { DeidentificationReport } from './deidentification.ts';
 import { rowWarning } from './export-file.ts';
-import type { SurveyColumn } from './survey-columns.ts';
-import { surveyColumns } from './survey-columns.ts';
+import { notAskedCode, surveyColumns, type SurveyColumn, type SurveyTableShape } from './survey-columns.ts';
 import { codedChoices, type ChoiceDefinition, type SurveyVersionDefinition } from './survey-definition.ts';
 
 export interface CodebookColumn {
@@ -43,19 +43,34 @@ export interface SurveyCodebook {
   /** The warning about the rows. */
   readonly warning: string;
   readonly survey: { readonly id: string; readonly title: string };
-  readonly version: { readonly id: string; readonly number: number };
+  /** The versions of the rows, newest first. */
+  readonly versions: readonly { readonly id: string; readonly number: number }[];
+  /** What the rows do not say; null for identified rows. */
+  readonly deidentification: DeidentificationReport | null;
   readonly columns: readonly CodebookColumn[];
   readonly scales: readonly CodebookScale[];
 }
 
-/** The codebook of a survey version. It has the columns of `surveyColumns`, in the same order. */
-export function surveyCodebook(definition: SurveyVersionDefinition): SurveyCodebook {
+export interface CodebookOptions {
+  readonly shape?: SurveyTableShape;
+  readonly versions?: SurveyCodebook['versions'];
+  readonly deidentification?: DeidentificationReport | null;
+  /** The warning about identified rows by default. */
+  readonly warning?: string;
+}
+
+/** The codebook of a table of responses. It has the columns of `surveyColumns`, in the same order. */
+export function surveyCodebook(
+  definition: SurveyVersionDefinition,
+  { shape, versions, deidentification, warning }: CodebookOptions = {},
+): SurveyCodebook {
   return {
     formatVersion: 1,
-    warning: rowWarning,
+    warning: warning ?? rowWarning,
     survey: definition.survey,
-    version: definition.version,
-    columns: surveyColumns(definition).map((column, index) => ({
+    versions: versions ?? [definition.version],
+    deidentification: deidentification ?? null,
+    columns: surveyColumns(definition, shape).map((column, index) => ({
       position: index + 1,
       name: column.name,
       role: column.kind,
@@ -69,8 +84,27 @@ type Description = Omit<CodebookColumn, 'position' | 'name' | 'role'>;
 
 const noValues = { questionCode: null, values: [], minimum: null, maximum: null };
 
+/** The words for a column, also for programs that have one label for it. */
+export const rowLabelOf = (column: SurveyColumn): string => describe(column).description;
+
 function describe(column: SurveyColumn): Description {
   switch (column.kind) {
+    case 'VERSION':
+      return { ...noValues, type: 'NUMBER', description: 'The number of the version that was answered.' };
+    case 'MISSING': {
+      const { code, text, shownIf } = column.question;
+      const kinds = new Set(codedChoices(column.question).flatMap(({ missingKind }) => missingKind ?? []));
+      return {
+        ...noValues,
+        type: 'CODE',
+        description: `${text} (why there is no valid answer)`,
+        questionCode: code,
+        values: [
+          ...[...kinds].map((kind) => ({ code: kind, label: missingWords[kind], ...reason })),
+          ...(shownIf === null ? [] : [{ code: notAskedCode, label: 'Not asked', ...reason }]),
+        ],
+      };
+    }
     case 'RESPONDENT_KEY':
       return { ...noValues, type: 'TEXT', description: 'The pseudonym of the respondent.' };
     case 'SUBMITTED_AT':
@@ -119,6 +153,16 @@ function labelOf({ question, choiceCode }: Extract<SurveyColumn, { choiceCode: s
   return codedChoices(question).find(({ code }) => code === choiceCode)?.label ?? choiceCode;
 }
 
+const reason = { isMissing: false, missingKind: null } as const;
+
+/** The words for missing answers of each kind. */
+export const missingWords = {
+  DONT_KNOW: "Don't know",
+  PREFER_NOT_TO_SAY: 'Prefer not to say',
+  NOT_APPLICABLE: 'Not applicable',
+  OTHER_MISSING: 'Missing',
+} as const satisfies Record<MissingKind, string>;
+
 const answerTypes = {
   NUMBER: 'NUMBER',
   SCALE: 'NUMBER',
@@ -131,64 +175,4 @@ const answerTypes = {
 
 function codebookValue({ code, label, missingKind }: ChoiceDefinition): CodebookValue {
   return { code, label, isMissing: missingKind !== null, missingKind };
-}
-
-/** The codebook for people: Markdown with one table of columns, one of codes, and the scales. */
-export function codebookMarkdown({ survey, version, columns, scales }: SurveyCodebook): string {
-  const coded = columns.filter(({ role, values }) => role === 'ANSWER' && values.length > 0);
-  const sections = [
-    `# ${inline(survey.title)}, version ${version.number}`,
-    `**${rowWarning}**`,
-    'An empty cell means no answer. Text that would begin like a formula has a leading apostrophe.',
-    '## Columns',
-    table(
-      ['#', 'Column', 'Type', 'Range', 'Meaning'],
-      columns.map(({ position, name, type, minimum, maximum, description }) => [
-        String(position),
-        name,
-        type,
-        range(minimum, maximum),
-        description,
-      ]),
-    ),
-    ...(coded.length === 0 ? [] : ['## Codes']),
-    ...coded.flatMap(({ name, values }) => [
-      `### ${inline(name)}`,
-      table(
-        ['Code', 'Label', 'Counted'],
-        values.map(({ code, label, missingKind }) => [code, label, counted[missingKind ?? 'VALID']]),
-      ),
-    ]),
-    ...(scales.length === 0 ? [] : ['## Scales']),
-    ...scales.flatMap(({ code, label, items, minAnswered }) => [
-      `### ${inline(code)}`,
-      `${inline(label)}. The mean of the answered items, if at least ${minAnswered} of ${items.length} are answered.`,
-      items
-        .map(({ questionCode, isReversed }) => `- ${inline(questionCode)}${isReversed ? ' (reversed)' : ''}`)
-        .join('\n'),
-    ]),
-  ];
-  return `${sections.join('\n\n')}\n`;
-}
-
-const counted = {
-  VALID: 'yes',
-  DONT_KNOW: "no (don't know)",
-  PREFER_NOT_TO_SAY: 'no (prefer not to say)',
-  NOT_APPLICABLE: 'no (not applicable)',
-  OTHER_MISSING: 'no (missing)',
-} as const satisfies Record<MissingKind | 'VALID', string>;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(inline))];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** Escapes text so that it stays on one line and in its table cell, without its own markup or HTML. */
-function inline(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\|`*<>[\]]/g, '\\$&');
-}
-
-function range(minimum: number | null, maximum: number | null): string {
-  return minimum === null && maximum === null ? '' : `${minimum ?? '…'} to ${maximum ?? '…'}`;
 }

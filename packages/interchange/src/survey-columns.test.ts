@@ -20,8 +20,10 @@ describe('the columns of an exported survey', () => {
       'respondent_key',
       'submitted_at',
       'trust',
+      'trust_missing',
       'area',
       'area_label',
+      'area_missing',
       'heard_web',
       'heard_tv',
       'why',
@@ -39,7 +41,15 @@ describe('the columns of an exported survey', () => {
         .map((question) => (question.code === 'why' ? { ...question, code: 'area_label' } : question)),
       scales: scales.map((scale) => ({ ...scale, code: 'area' })),
     }).map(({ name }) => name);
-    expect(names).toEqual(['respondent_key', 'submitted_at', 'area', 'area_label_2', 'area_label', 'area_2']);
+    expect(names).toEqual([
+      'respondent_key',
+      'submitted_at',
+      'area',
+      'area_label_2',
+      'area_missing',
+      'area_label',
+      'area_2',
+    ]);
   });
 });
 
@@ -56,19 +66,16 @@ describe('a row', () => {
         },
         3.5,
       ),
-    ).toEqual(['r1', '2026-03-31T12:00:00.000Z', 7, -2, 'South', 0, 1, '=because', '2026-01-31', 3.5]);
+    ).toEqual([
+      'r1',
+      '2026-03-31T12:00:00.000Z',
+      ...[7, null, -2, 'South', null, 0, 1, '=because', '2026-01-31', 3.5],
+    ]);
   });
 
   it('is empty without an answer, and has the code of a missing answer', () => {
     expect(row({ trust: { kind: 'MISSING', choiceCode: '-9' } }).slice(2)).toEqual([
-      -9,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
+      ...[-9, 'DONT_KNOW', null, null, null, null, null, null, null, null],
     ]);
   });
 });

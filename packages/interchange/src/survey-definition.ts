@@ -19,6 +19,8 @@ export interface QuestionDefinition extends AnswerableQuestion {
   /** The text in the other languages of the version. */
   readonly otherTexts?: readonly string[];
   readonly choices: readonly ChoiceDefinition[];
+  /** Others may know the answer of a person, such as their age. A de-identified export groups the answers, so that nobody is found by them. */
+  readonly isQuasiIdentifier?: boolean;
 }
 
 export interface ScaleItemDefinition {
@@ -78,4 +80,6 @@ export interface SurveyResponse {
   readonly respondentKey: string | null;
   readonly submittedAt: Date | null;
   readonly answers: Answers;
+  /** Questions that skip logic left out for this respondent, if that is known. */
+  readonly notAsked?: ReadonlySet<string>;
 }

@@ -273,7 +273,12 @@ describe('an export', () => {
         const written = writeCsv({ columns: columns.map(({ name }) => name), rows });
         const imported = await read(Buffer.concat(await written.body.toArray()));
         expect(imported.rows.map((row) => ('issues' in row ? row : row.answers))).toEqual(responses);
-        expect(imported.plan.ignoredColumns).toEqual(['area_label', 'trust_scale']);
+        expect(imported.plan.ignoredColumns).toEqual([
+          'trust_missing',
+          'area_label',
+          'area_missing',
+          'trust_scale',
+        ]);
       }),
       { numRuns: 200 },
     );

@@ -11,16 +11,16 @@ export interface XlsxWriterOptions {
   /** The name of the sheet. Further sheets are named after it. */
   readonly sheet: string;
   readonly columns: readonly string[];
-  readonly rows: Iterable<readonly Cell[]>;
+  readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
   /** Rows of one sheet with its header: what Excel can hold by default. */
   readonly sheetRowsMax?: number;
 }
 
 /** Writes rows as a workbook in constant memory. More rows than a sheet can hold go on in another sheet with the same header. */
 export function writeXlsx({ sheet, columns, rows, sheetRowsMax }: XlsxWriterOptions): Readable {
-  const lines = (function* () {
+  const lines = (async function* () {
     yield columns.map(xlsxCell);
-    for (const row of rows) yield row.map(xlsxCell);
+    for await (const row of rows) yield row.map(xlsxCell);
   })();
   const stream = writeXlsxStream(lines, {
     name: sheet,

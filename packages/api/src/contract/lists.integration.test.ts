@@ -168,6 +168,13 @@ async function memberOf(tenant: number): Promise<TestClient> {
       }),
     );
   }
+  // Each person sees their own export profiles, and the shared ones.
+  await inSystem(system, () =>
+    system.prisma.exportProfile.updateMany({
+      where: { jurisdictionId },
+      data: { ownerSubject: `ADMIN-${tenant}` },
+    }),
+  );
   // Each person sees their own exports of lists.
   await inSystem(system, () =>
     system.prisma.listExport.updateMany({

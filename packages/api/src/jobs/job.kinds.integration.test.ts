@@ -107,7 +107,11 @@ const requests: Record<JobKind, () => Promise<void>> = {
     await importDataset(admin, { uploadId, dataset: { surveyResponses: { surveyVersionId: versionId } } });
   },
   async SURVEY_EXPORT() {
-    await run(admin, 'requestExport', { surveyVersionId: await versionWithResponses() });
+    await run(admin, 'requestExport', {
+      surveyVersionId: await versionWithResponses(),
+      form: 'IDENTIFIED',
+      reason: 'To check the progress.',
+    });
   },
   async SURVEY_RELEASE() {
     await closeVersion(admin, await versionWithResponses());

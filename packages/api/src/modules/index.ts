@@ -24,6 +24,7 @@ import './jurisdictions/public-jurisdiction.schema.ts';
 import './populations/population.mutations.ts';
 import './imports/dataset-import.mutations.ts';
 import './imports/import-template.schema.ts';
+import './exports/export-profile.mutations.ts';
 import './exports/survey-export.mutations.ts';
 import './budget/budget-line.mutations.ts';
 import './budget/expenditure.mutations.ts';

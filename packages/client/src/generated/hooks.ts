@@ -1089,6 +1089,32 @@ export type CreateEvaluationInput = {
   readonly title: string;
 };
 
+/** A new profile. */
+export type CreateExportProfileInput = {
+  /** The codes of the questions and scales to export. Empty for all. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** DEIDENTIFIED rows have no keys, times or free text, and nobody is found by quasi-identifiers. IDENTIFIED rows have everything. DEIDENTIFIED by default. */
+  readonly form?: SurveyExportForm | null | undefined;
+  /** The file formats. Each has the same rows. */
+  readonly formats: ReadonlyArray<SurveyExportFormat>;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The fewest people who are the same in all quasi-identifiers, in a de-identified export. By default, and at least, one more than the largest count that figures hide. */
+  readonly kAnonymity?: number | null | undefined;
+  /** The language of the labels, as a BCP 47 tag; null for the first language of the newest version. */
+  readonly language?: string | null | undefined;
+  /** The name of the profile. You have no other one with it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** The survey whose responses it exports. */
+  readonly surveyId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The numbers of the versions to export. Empty for every version that can be exported. */
+  readonly versionNumbers?: ReadonlyArray<number> | null | undefined;
+  /** Who can see and use it. Only the person who created it can change it. PRIVATE by default. */
+  readonly visibility?: ExportProfileVisibility | null | undefined;
+};
+
 /** A new focus group. It can have several sessions. */
 export type CreateFocusGroupInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -1964,6 +1990,38 @@ export type ExportInput =
   |  { readonly listExportId?: never;   /** An export of survey responses. */
   readonly surveyExportId: string; };
 
+/** Which export profiles to list. A row must meet every condition that is given. */
+export type ExportProfileFilter = {
+  /** The name contains this text; case and accents do not matter. */
+  readonly nameContains?: string | null | undefined;
+  /** Of this survey. */
+  readonly surveyId?: string | null | undefined;
+  /** With this visibility. */
+  readonly visibility?: ExportProfileVisibility | null | undefined;
+};
+
+/** The order of a list of export profiles. */
+export type ExportProfileOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: ExportProfileOrderField;
+};
+
+/** The orders of a list of export profiles. */
+export type ExportProfileOrderField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** The name, alphabetically. */
+  | 'NAME';
+
+/** Who can see and use a profile. */
+export type ExportProfileVisibility =
+  /** The person who created it. */
+  | 'PRIVATE'
+  /** Everyone in the office who can request exports. */
+  | 'SHARED';
+
 /** A list of the API that can be exported. */
 export type ExportableList =
   /** The activities of the acting jurisdiction, latest start first by default. */
@@ -2004,6 +2062,8 @@ export type ExportableList =
   | 'EVALUATIONS'
   /** The expenditures of the acting jurisdiction, latest day first. */
   | 'EXPENDITURES'
+  /** Your own export profiles and the shared ones, by name by default. */
+  | 'EXPORT_PROFILES'
   /** The feedback items of the acting jurisdiction, most recently received first by default. */
   | 'FEEDBACK_ITEMS'
   /** The focus groups of the acting jurisdiction, by title by default. */
@@ -2787,6 +2847,8 @@ export type ListExportFilterInput = {
   readonly evaluations?: EvaluationFilter | null | undefined;
   /** Which rows of `expenditures` to export. */
   readonly expenditures?: ExpenditureFilter | null | undefined;
+  /** Which rows of `exportProfiles` to export. */
+  readonly exportProfiles?: ExportProfileFilter | null | undefined;
   /** Which rows of `feedbackItems` to export. */
   readonly feedbackItems?: FeedbackItemFilter | null | undefined;
   /** Which rows of `focusGroups` to export. */
@@ -3486,6 +3548,8 @@ export type QuestionInput = {
   readonly code: string;
   /** True for a SINGLE_CHOICE question whose choices can be groups of figures. */
   readonly isDemographic?: boolean | null | undefined;
+  /** True if others may know the answer of a person, such as an age or a district. De-identified exports group these answers, so that nobody is found by them. Demographic questions always count as such. */
+  readonly isQuasiIdentifier?: boolean | null | undefined;
   /** The kind of answer. */
   readonly kind: QuestionKind;
   /** The largest valid answer to a NUMBER question. */
@@ -3765,6 +3829,14 @@ export type RemoveActivityPartnerInput = {
   readonly partnerOrganizationId: string;
 };
 
+/** The profile to remove. */
+export type RemoveExportProfileInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The export profile. */
+  readonly id: string;
+};
+
 /** A source that was named by mistake. */
 export type RemoveFeedbackInfluenceInput = {
   /** The source of a policy change. */
@@ -3949,12 +4021,28 @@ export type RequestEvaluationResultInput = {
 
 /** The export to create. */
 export type RequestExportInput = {
+  /** The codes of the questions and scales to export. All by default. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** A saved profile. What else is given here takes the place of what the profile says. */
+  readonly exportProfileId?: string | null | undefined;
+  /** DEIDENTIFIED rows have no keys, times or free text, and nobody is found by quasi-identifiers. IDENTIFIED rows have everything. DEIDENTIFIED by default. */
+  readonly form?: SurveyExportForm | null | undefined;
+  /** The file formats. Each has the same rows. CSV by default. */
+  readonly formats?: ReadonlyArray<SurveyExportFormat> | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The fewest people who are the same in all quasi-identifiers, in a de-identified export. By default, and at least, one more than the largest count that figures hide. */
+  readonly kAnonymity?: number | null | undefined;
   /** The language of the labels, as a BCP 47 tag; by default the first language of the version. */
   readonly language?: string | null | undefined;
-  /** The survey version; not a DRAFT. */
-  readonly surveyVersionId: string;
+  /** Why identified responses are needed. The audit trail keeps it. Required for IDENTIFIED. At most 500 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason?: string | null | undefined;
+  /** The survey version. Name this, several versions, or a profile. */
+  readonly surveyVersionId?: string | null | undefined;
+  /** Several versions of the same survey, as one table with a column for the version. */
+  readonly surveyVersionIds?: ReadonlyArray<string> | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The list to export. */
@@ -4487,6 +4575,24 @@ export type SurveyComparisonSide = {
   readonly target: SurveyResultTarget;
 };
 
+/** How much exported responses say about people. */
+export type SurveyExportForm =
+  /** Without keys, times and free text. Answers that others may know are grouped, so that each person is the same as several others. */
+  | 'DEIDENTIFIED'
+  /** Everything that was answered, with respondent keys. It requires a reason. */
+  | 'IDENTIFIED';
+
+/** A format of exported responses. */
+export type SurveyExportFormat =
+  /** Comma-separated values (RFC 4180) in UTF-8. */
+  | 'CSV'
+  /** Apache Parquet, with typed columns. */
+  | 'PARQUET'
+  /** A system file of SPSS, with variable labels, value labels and missing values. */
+  | 'SAV'
+  /** A workbook of Excel. */
+  | 'XLSX';
+
 /** Which surveys to list. A row must meet every condition that is given. */
 export type SurveyFilter = {
   /** Of this program. */
@@ -4846,6 +4952,32 @@ export type UpdateExcerptInput = {
   readonly text?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** Changes to a profile. A field that is left out stays as it is. */
+export type UpdateExportProfileInput = {
+  /** The codes of the questions and scales to export. Empty for all. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** DEIDENTIFIED rows have no keys, times or free text, and nobody is found by quasi-identifiers. IDENTIFIED rows have everything. DEIDENTIFIED by default. */
+  readonly form?: SurveyExportForm | null | undefined;
+  /** The file formats. Each has the same rows. */
+  readonly formats?: ReadonlyArray<SurveyExportFormat> | null | undefined;
+  /** The export profile. */
+  readonly id: string;
+  /** The fewest people who are the same in all quasi-identifiers, in a de-identified export. By default, and at least, one more than the largest count that figures hide. */
+  readonly kAnonymity?: number | null | undefined;
+  /** The language of the labels, as a BCP 47 tag; null for the first language of the newest version. */
+  readonly language?: string | null | undefined;
+  /** The name of the profile. You have no other one with it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The numbers of the versions to export. Empty for every version that can be exported. */
+  readonly versionNumbers?: ReadonlyArray<number> | null | undefined;
+  /** Who can see and use it. Only the person who created it can change it. PRIVATE by default. */
+  readonly visibility?: ExportProfileVisibility | null | undefined;
 };
 
 /** Corrections of an open feedback item. A field that is left out stays as it is; null clears the activity and the program. To change the category, the priority or the area, triage the feedback item. */
@@ -6666,6 +6798,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Excerpt' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'ExportProfile' }
         | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
@@ -6755,6 +6888,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -6841,6 +6975,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -6938,6 +7073,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -7330,6 +7466,39 @@ export type CancelExportMutation = { readonly cancelExport:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CreateExportProfileMutationVariables = Exact<{
+  input: CreateExportProfileInput;
+}>;
+
+
+export type CreateExportProfileMutation = { readonly createExportProfile:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateExportProfilePayload', readonly exportProfile: { readonly id: string, readonly version: number, readonly name: string, readonly visibility: ExportProfileVisibility, readonly ownerSubject: string, readonly versionNumbers: ReadonlyArray<number>, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly language: string | null, readonly kAnonymity: number | null, readonly createdAt: string, readonly survey: { readonly id: string, readonly title: string } } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ExportProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportProfileQuery = { readonly exportProfile: { readonly id: string, readonly version: number, readonly name: string, readonly visibility: ExportProfileVisibility, readonly ownerSubject: string, readonly versionNumbers: ReadonlyArray<number>, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly language: string | null, readonly kAnonymity: number | null, readonly createdAt: string, readonly survey: { readonly id: string, readonly title: string } } | null };
+
+export type ExportProfilesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ExportProfileFilter | null | undefined;
+  orderBy?: ExportProfileOrder | null | undefined;
+}>;
+
+
+export type ExportProfilesQuery = { readonly exportProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly name: string, readonly visibility: ExportProfileVisibility, readonly ownerSubject: string, readonly versionNumbers: ReadonlyArray<number>, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly language: string | null, readonly kAnonymity: number | null, readonly createdAt: string, readonly survey: { readonly id: string, readonly title: string } } }> } };
+
 export type ListExportQueryVariables = Exact<{
   id: string;
 }>;
@@ -7345,6 +7514,21 @@ export type ListExportsQueryVariables = Exact<{
 
 export type ListExportsQuery = { readonly listExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
 
+export type RemoveExportProfileMutationVariables = Exact<{
+  input: RemoveExportProfileInput;
+}>;
+
+
+export type RemoveExportProfileMutation = { readonly removeExportProfile:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveExportProfilePayload', readonly exportProfile: { readonly id: string, readonly version: number, readonly name: string, readonly visibility: ExportProfileVisibility, readonly ownerSubject: string, readonly versionNumbers: ReadonlyArray<number>, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly language: string | null, readonly kAnonymity: number | null, readonly createdAt: string, readonly survey: { readonly id: string, readonly title: string } } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
 }>;
@@ -7353,9 +7537,10 @@ export type RequestExportMutationVariables = Exact<{
 export type RequestExportMutation = { readonly requestExport:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RequestExportPayload', readonly surveyExport: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
+    | { readonly __typename: 'RequestExportPayload', readonly surveyExport: { readonly id: string, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly kAnonymity: number | null, readonly reason: string | null, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -7390,12 +7575,19 @@ export type RequestYearExportMutation = { readonly requestYearExport:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type SurveyExportVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyExportVersionsQuery = { readonly surveyExport: { readonly id: string, readonly surveyVersions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly status: SurveyVersionStatus }> } | null };
+
 export type SurveyExportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SurveyExportQuery = { readonly surveyExport: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly files: ReadonlyArray<{ readonly name: string, readonly contentType: string, readonly bytes: number, readonly rows: number | null, readonly sha256: string, readonly download: { readonly url: string, readonly expiresAt: string } | null }>, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
+export type SurveyExportQuery = { readonly surveyExport: { readonly id: string, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly kAnonymity: number | null, readonly reason: string | null, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly files: ReadonlyArray<{ readonly name: string, readonly contentType: string, readonly bytes: number, readonly rows: number | null, readonly sha256: string, readonly download: { readonly url: string, readonly expiresAt: string } | null }>, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } | null };
 
 export type SurveyExportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7403,7 +7595,23 @@ export type SurveyExportsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyExportsQuery = { readonly surveyExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+export type SurveyExportsQuery = { readonly surveyExports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly kAnonymity: number | null, readonly reason: string | null, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } } }> } };
+
+export type UpdateExportProfileMutationVariables = Exact<{
+  input: UpdateExportProfileInput;
+}>;
+
+
+export type UpdateExportProfileMutation = { readonly updateExportProfile:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateExportProfilePayload', readonly exportProfile: { readonly id: string, readonly version: number, readonly name: string, readonly visibility: ExportProfileVisibility, readonly ownerSubject: string, readonly versionNumbers: ReadonlyArray<number>, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly language: string | null, readonly kAnonymity: number | null, readonly createdAt: string, readonly survey: { readonly id: string, readonly title: string } } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type AddFeedbackResponseMutationVariables = Exact<{
   input: AddFeedbackResponseInput;
@@ -8863,6 +9071,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'EvaluationResult', readonly id: string }
         | { readonly __typename: 'Excerpt', readonly id: string }
         | { readonly __typename: 'Expenditure', readonly id: string }
+        | { readonly __typename: 'ExportProfile', readonly id: string }
         | { readonly __typename: 'FeedbackInfluence', readonly id: string }
         | { readonly __typename: 'FeedbackItem', readonly id: string }
         | { readonly __typename: 'FeedbackResponse', readonly id: string }
@@ -9024,6 +9233,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -9117,6 +9327,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -9211,6 +9422,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -9303,6 +9515,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'EvaluationResult' }
         | { readonly __typename: 'Excerpt' }
         | { readonly __typename: 'Expenditure' }
+        | { readonly __typename: 'ExportProfile' }
         | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
@@ -9393,6 +9606,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -9483,6 +9697,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -9577,6 +9792,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'EvaluationResult' }
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
+            | { readonly __typename: 'ExportProfile' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -10718,6 +10934,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Excerpt' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'ExportProfile' }
       | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
@@ -10827,9 +11044,11 @@ export type EvaluationResultFieldsFragment = { readonly id: string, readonly cla
 
 export type PlaceboCheckFieldsFragment = { readonly id: string, readonly planSha256: string, readonly runs: number | null, readonly falseAlarms: number | null, readonly falseAlarmRate: number | null, readonly nominalRate: number | null, readonly rateLower: number | null, readonly rateUpper: number | null, readonly verdict: PlaceboVerdict | null, readonly isFlagged: boolean | null, readonly note: string | null, readonly createdAt: string, readonly version: number, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
+export type ExportProfileFieldsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly visibility: ExportProfileVisibility, readonly ownerSubject: string, readonly versionNumbers: ReadonlyArray<number>, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly language: string | null, readonly kAnonymity: number | null, readonly createdAt: string, readonly survey: { readonly id: string, readonly title: string } };
+
 export type ListExportFieldsFragment = { readonly id: string, readonly list: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
-export type SurveyExportFieldsFragment = { readonly id: string, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
+export type SurveyExportFieldsFragment = { readonly id: string, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly kAnonymity: number | null, readonly reason: string | null, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
 export type FeedbackItemFieldsFragment = { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
@@ -10910,6 +11129,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'EvaluationResult' }
       | { readonly __typename: 'Excerpt' }
       | { readonly __typename: 'Expenditure' }
+      | { readonly __typename: 'ExportProfile' }
       | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
@@ -10989,6 +11209,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'EvaluationResult' }
     | { readonly __typename: 'Excerpt' }
     | { readonly __typename: 'Expenditure' }
+    | { readonly __typename: 'ExportProfile' }
     | { readonly __typename: 'FeedbackInfluence' }
     | { readonly __typename: 'FeedbackItem' }
     | { readonly __typename: 'FeedbackResponse' }
@@ -19274,6 +19495,167 @@ fragment JobFields on Job {
 }`,
 };
 export const useCancelExportMutation = /*#__PURE__*/ createMutationHook(CancelExportDocument);
+export const CreateExportProfileDocument: MutationDocument<CreateExportProfileMutation, CreateExportProfileMutationVariables> = {
+  name: 'CreateExportProfile',
+  changes: ["ExportProfile"],
+  idFields: ["surveyId"],
+  text: `
+mutation CreateExportProfile(\$input: CreateExportProfileInput!) {
+  createExportProfile(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateExportProfilePayload {
+      exportProfile {
+        ...ExportProfileFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExportProfileFields on ExportProfile {
+  id
+  version
+  name
+  visibility
+  ownerSubject
+  versionNumbers
+  formats
+  form
+  codes
+  language
+  kAnonymity
+  createdAt
+  survey {
+    id
+    title
+  }
+}`,
+};
+export const useCreateExportProfileMutation = /*#__PURE__*/ createMutationHook(CreateExportProfileDocument);
+export const ExportProfileDocument: QueryDocument<ExportProfileQuery, ExportProfileQueryVariables> = {
+  name: 'ExportProfile',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query ExportProfile(\$id: ID!) {
+  exportProfile(id: \$id) {
+    ...ExportProfileFields
+  }
+}
+
+fragment ExportProfileFields on ExportProfile {
+  id
+  version
+  name
+  visibility
+  ownerSubject
+  versionNumbers
+  formats
+  form
+  codes
+  language
+  kAnonymity
+  createdAt
+  survey {
+    id
+    title
+  }
+}`,
+};
+export const exportProfileQueryOptions = /*#__PURE__*/ createQueryOptions(ExportProfileDocument);
+export const useExportProfileQuery = /*#__PURE__*/ createQueryHook(ExportProfileDocument);
+export const useSuspenseExportProfileQuery = /*#__PURE__*/ createSuspenseQueryHook(ExportProfileDocument);
+export const ExportProfilesDocument: QueryDocument<ExportProfilesQuery, ExportProfilesQueryVariables> = {
+  name: 'ExportProfiles',
+  lists: ["ExportProfile"],
+  hasFigures: false,
+  paging: {"path":["exportProfiles"],"after":"after"},
+  text: `
+query ExportProfiles(\$first: Int, \$after: String, \$filter: ExportProfileFilter, \$orderBy: ExportProfileOrder) {
+  exportProfiles(first: \$first, after: \$after, filter: \$filter, orderBy: \$orderBy) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...ExportProfileFields
+      }
+    }
+  }
+}
+
+fragment ExportProfileFields on ExportProfile {
+  id
+  version
+  name
+  visibility
+  ownerSubject
+  versionNumbers
+  formats
+  form
+  codes
+  language
+  kAnonymity
+  createdAt
+  survey {
+    id
+    title
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const exportProfilesQueryOptions = /*#__PURE__*/ createQueryOptions(ExportProfilesDocument);
+export const useExportProfilesQuery = /*#__PURE__*/ createQueryHook(ExportProfilesDocument);
+export const useSuspenseExportProfilesQuery = /*#__PURE__*/ createSuspenseQueryHook(ExportProfilesDocument);
+export const exportProfilesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ExportProfilesDocument);
+export const useInfiniteExportProfilesQuery = /*#__PURE__*/ createInfiniteQueryHook(ExportProfilesDocument);
+export const useSuspenseInfiniteExportProfilesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ExportProfilesDocument);
 export const ListExportDocument: QueryDocument<ListExportQuery, ListExportQueryVariables> = {
   name: 'ListExport',
   lists: [],
@@ -19385,10 +19767,85 @@ export const useSuspenseListExportsQuery = /*#__PURE__*/ createSuspenseQueryHook
 export const listExportsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ListExportsDocument);
 export const useInfiniteListExportsQuery = /*#__PURE__*/ createInfiniteQueryHook(ListExportsDocument);
 export const useSuspenseInfiniteListExportsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ListExportsDocument);
+export const RemoveExportProfileDocument: MutationDocument<RemoveExportProfileMutation, RemoveExportProfileMutationVariables> = {
+  name: 'RemoveExportProfile',
+  changes: ["ExportProfile"],
+  idFields: ["id"],
+  text: `
+mutation RemoveExportProfile(\$input: RemoveExportProfileInput!) {
+  removeExportProfile(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveExportProfilePayload {
+      exportProfile {
+        ...ExportProfileFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExportProfileFields on ExportProfile {
+  id
+  version
+  name
+  visibility
+  ownerSubject
+  versionNumbers
+  formats
+  form
+  codes
+  language
+  kAnonymity
+  createdAt
+  survey {
+    id
+    title
+  }
+}`,
+};
+export const useRemoveExportProfileMutation = /*#__PURE__*/ createMutationHook(RemoveExportProfileDocument);
 export const RequestExportDocument: MutationDocument<RequestExportMutation, RequestExportMutationVariables> = {
   name: 'RequestExport',
   changes: ["SurveyExport"],
-  idFields: ["surveyVersionId"],
+  idFields: ["exportProfileId","surveyVersionId","surveyVersionIds"],
   text: `
 mutation RequestExport(\$input: RequestExportInput!) {
   requestExport(input: \$input) {
@@ -19457,6 +19914,11 @@ fragment JobFields on Job {
 
 fragment SurveyExportFields on SurveyExport {
   id
+  formats
+  form
+  codes
+  kAnonymity
+  reason
   language
   createdAt
   expiresAt
@@ -19474,7 +19936,7 @@ export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(Request
 export const RequestListExportDocument: MutationDocument<RequestListExportMutation, RequestListExportMutationVariables> = {
   name: 'RequestListExport',
   changes: ["ListExport"],
-  idFields: ["activityId","areaId","budgetLineId","entityId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","targetAreaId","trainingId"],
+  idFields: ["activityId","areaId","budgetLineId","entityId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","surveyId","targetAreaId","trainingId"],
   text: `
 mutation RequestListExport(\$input: RequestListExportInput!) {
   requestListExport(input: \$input) {
@@ -19635,6 +20097,26 @@ fragment ListExportFields on ListExport {
 }`,
 };
 export const useRequestYearExportMutation = /*#__PURE__*/ createMutationHook(RequestYearExportDocument);
+export const SurveyExportVersionsDocument: QueryDocument<SurveyExportVersionsQuery, SurveyExportVersionsQueryVariables> = {
+  name: 'SurveyExportVersions',
+  lists: ["SurveyVersion"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query SurveyExportVersions(\$id: ID!) {
+  surveyExport(id: \$id) {
+    id
+    surveyVersions {
+      id
+      number
+      status
+    }
+  }
+}`,
+};
+export const surveyExportVersionsQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyExportVersionsDocument);
+export const useSurveyExportVersionsQuery = /*#__PURE__*/ createQueryHook(SurveyExportVersionsDocument);
+export const useSuspenseSurveyExportVersionsQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyExportVersionsDocument);
 export const SurveyExportDocument: QueryDocument<SurveyExportQuery, SurveyExportQueryVariables> = {
   name: 'SurveyExport',
   lists: [],
@@ -19675,6 +20157,11 @@ fragment JobFields on Job {
 
 fragment SurveyExportFields on SurveyExport {
   id
+  formats
+  form
+  codes
+  kAnonymity
+  reason
   language
   createdAt
   expiresAt
@@ -19735,6 +20222,11 @@ fragment PageFields on PageInfo {
 
 fragment SurveyExportFields on SurveyExport {
   id
+  formats
+  form
+  codes
+  kAnonymity
+  reason
   language
   createdAt
   expiresAt
@@ -19754,6 +20246,81 @@ export const useSuspenseSurveyExportsQuery = /*#__PURE__*/ createSuspenseQueryHo
 export const surveyExportsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyExportsDocument);
 export const useInfiniteSurveyExportsQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyExportsDocument);
 export const useSuspenseInfiniteSurveyExportsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyExportsDocument);
+export const UpdateExportProfileDocument: MutationDocument<UpdateExportProfileMutation, UpdateExportProfileMutationVariables> = {
+  name: 'UpdateExportProfile',
+  changes: ["ExportProfile"],
+  idFields: ["id"],
+  text: `
+mutation UpdateExportProfile(\$input: UpdateExportProfileInput!) {
+  updateExportProfile(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateExportProfilePayload {
+      exportProfile {
+        ...ExportProfileFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment ExportProfileFields on ExportProfile {
+  id
+  version
+  name
+  visibility
+  ownerSubject
+  versionNumbers
+  formats
+  form
+  codes
+  language
+  kAnonymity
+  createdAt
+  survey {
+    id
+    title
+  }
+}`,
+};
+export const useUpdateExportProfileMutation = /*#__PURE__*/ createMutationHook(UpdateExportProfileDocument);
 export const AddFeedbackResponseDocument: MutationDocument<AddFeedbackResponseMutation, AddFeedbackResponseMutationVariables> = {
   name: 'AddFeedbackResponse',
   changes: ["FeedbackItem","FeedbackResponse"],

@@ -31,8 +31,13 @@ export const measurementPermissions = {
   'population.read': { description: 'read population figures', roles: everyone },
   'import.read': { description: 'read imports and import templates', roles: dataHandlers },
   'import.write': { description: 'upload and import files', roles: dataHandlers },
-  'export.read': { description: 'read exports and download their files', roles: dataHandlers },
-  'export.write': { description: 'request exports', roles: dataHandlers },
+  'export.read': { description: 'read exports and export profiles, download files', roles: dataHandlers },
+  'export.write': { description: 'request exports, save export profiles', roles: dataHandlers },
+  // With respondent keys and free text: for a reason, which the audit trail keeps.
+  'export.identified': {
+    description: 'request identified exports for a reason, download their files',
+    roles: dataHandlers,
+  },
   // Exports of the lists of the API: of each list to those who can read it, and each export to the one who made it.
   'listExport.read': {
     description: 'read your own exports of lists and download them',

@@ -42,6 +42,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   },
   export_file: { list_export_id: null },
   survey_quota: { max_responses: '5', filled_count: '0' },
+  export_profile: { formats: '{CSV}' },
   survey_release_table: { scale_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
   indicator_rollup: { period_months: '12', state: 'NOT_REPORTED' },

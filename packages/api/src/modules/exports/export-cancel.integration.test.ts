@@ -52,7 +52,11 @@ const kinds = {
         })),
       }),
     );
-    return requested('requestExport', 'surveyExport', { surveyVersionId: versionId });
+    return requested('requestExport', 'surveyExport', {
+      surveyVersionId: versionId,
+      form: 'IDENTIFIED',
+      reason: 'To check the import against the paper forms.',
+    });
   },
   async listExportId(rows: number) {
     await county.programs(rows);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,7 +7,6 @@ import { exportRetentionDays } from '@rapport/core/limits.ts';
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import type { CsvSummary } from '@rapport/interchange/csv-writer.ts';
 import { describeFile, type ManifestFile } from '@rapport/interchange/manifest.ts';
 import type { TableFile } from '@rapport/interchange/table-file.ts';
 
@@ -26,10 +26,11 @@ const dayMilliseconds = 86_400_000;
 /** The files of one attempt at an export, in the object store. */
 export interface ExportFiles {
   readonly files: readonly ManifestFile[];
-  /** Writes a table by way of a file on disk, with constant memory. */
+  /** Writes a table by way of a file on disk, with constant memory. `write` returns the number of its rows. */
   putTable(
     name: string,
-    write: (into: (body: Readable) => Promise<void>) => Promise<CsvSummary>,
+    contentType: string,
+    write: (into: (body: Readable) => Promise<void>) => Promise<number>,
   ): Promise<ManifestFile>;
   /** Writes a file of a published table in the same way. */
   putFile(file: TableFile): Promise<ManifestFile>;
@@ -39,6 +40,8 @@ export interface ExportFiles {
 
 /** The export that files belong to. */
 export interface ExportOwner {
+  /** Rows read and written, over all files; the rows of the table by default. */
+  rowsDone?: () => number;
   reference: { surveyExportId: string } | { listExportId: string };
   entityType: 'SurveyExport' | 'ListExport';
   id: string;
@@ -90,11 +93,20 @@ function createExportFiles(
   const written: ExportFiles = {
     files,
     keyOf,
-    putTable: (name, rowsInto) =>
+    putTable: (name, contentType, rowsInto) =>
       withTemporaryFile(async (path) => {
-        const { rows, bytes, sha256 } = await rowsInto((body) => pipeline(body, createWriteStream(path)));
-        await write(name, createReadStream(path), csvType);
-        const file = { name, contentType: csvType, bytes, rows, sha256 };
+        const hash = createHash('sha256');
+        let bytes = 0;
+        async function* measured(body: Readable): AsyncGenerator<Buffer> {
+          for await (const block of body as AsyncIterable<Buffer>) {
+            hash.update(block);
+            bytes += block.length;
+            yield block;
+          }
+        }
+        const rows = await rowsInto((body) => pipeline(body, measured, createWriteStream(path)));
+        await write(name, createReadStream(path), contentType);
+        const file = { name, contentType, bytes, rows, sha256: hash.digest('hex') };
         files.push(file);
         return file;
       }),
@@ -140,7 +152,7 @@ async function recordExport(
   await inTenant(database, jurisdictionId, (session) =>
     session.write(async () => {
       // This is first, so that an attempt that was taken over or canceled ends here.
-      await finishJob(database, job, { rowsDone: rowCount, problem: null, now: now() });
+      await finishJob(database, job, { rowsDone: owner.rowsDone?.() ?? rowCount, problem: null, now: now() });
       await prisma.exportFile.createMany({
         data: files.map(({ bytes, ...file }, position) => ({
           ...file,

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { Condition } from '@rapport/database/list-reader.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import { csvText, writeCsv, type Cell, type CsvSummary } from '@rapport/interchange/csv-writer.ts';
+import { csvText, writeCsv, type Cell } from '@rapport/interchange/csv-writer.ts';
 import { exportFileName, rowWarning } from '@rapport/interchange/export-file.ts';
 import { manifestFile } from '@rapport/interchange/manifest.ts';
 import type { Readable } from 'node:stream';
@@ -59,7 +59,7 @@ export async function runListExport(dependencies: WorkerDependencies, lease: Job
       prisma.listExport.updateMany({ where: { id }, data: { expiresAt, version: { increment: 1 } } }),
   };
   await writeExport(dependencies, lease, owner, async (written) => {
-    const table = await written.putTable(nameOf('rows.csv'), (into) =>
+    const table = await written.putTable(nameOf('rows.csv'), csvType, (into) =>
       writeTable(dependencies, lease, plan, into),
     );
     const columns = csvText(
@@ -85,7 +85,7 @@ function writeTable(
   lease: JobLease,
   plan: Plan,
   into: (body: Readable) => Promise<void>,
-): Promise<CsvSummary> {
+): Promise<number> {
   const { model, shownColumns, conditions, listOrder, parts } = plan;
   return inTenant(database, lease.job.jurisdictionId, async (session) => {
     const expected = await database.lists.count(session, { model, where: conditions });
@@ -119,6 +119,6 @@ function writeTable(
       byteOrderMark: true,
     });
     await into(output.body);
-    return output.summary();
+    return output.summary().rows;
   });
 }

@@ -32,6 +32,8 @@ const editor = () => api.as({ jurisdiction: county, role: 'EDITOR' });
 const words = { code: 'words', kind: 'TEXT', text: [{ language: 'en', text: 'In your words?' }] };
 const questions = [trustQuestion, groupQuestion('area', ['north', 'south']), words];
 
+const identified = { form: 'IDENTIFIED', reason: 'To check the import against the paper forms.' };
+
 const request = `mutation ($input: RequestExportInput!) {
   requestExport(input: $input) {
     __typename
@@ -64,7 +66,7 @@ function system<T>(work: (prisma: Api['database']['system']['prisma']) => Promis
 
 /** An export that was asked for, and its job. */
 async function waitingExport(versionId: string) {
-  const asked = await editor().query(request, { input: { surveyVersionId: versionId } });
+  const asked = await editor().query(request, { input: { surveyVersionId: versionId, ...identified } });
   const id = asked.data.requestExport.surveyExport.id as string;
   const { jobId } = await system((prisma) =>
     prisma.surveyExport.findFirstOrThrow({ where: { id: decodeGlobalId(id)?.id ?? '' } }),
@@ -107,7 +109,7 @@ describe('exporting a survey version', () => {
     const { versionId } = await fieldedVersion(editor(), questions);
     const csv = 'respondent_key,trust,area,words\np1,7,north,=1+1\np2,,south,"a ""b"", c"\np3,0,,\n';
     await importResponses(api, editor(), versionId, csv);
-    const asked = await editor().query(request, { input: { surveyVersionId: versionId } });
+    const asked = await editor().query(request, { input: { surveyVersionId: versionId, ...identified } });
     const { surveyExport } = asked.data.requestExport;
     expect(surveyExport).toMatchObject({ job: { status: 'QUEUED' }, files: [] });
     await api.drainQueue();
@@ -115,7 +117,13 @@ describe('exporting a survey version', () => {
     const done = await readExport(surveyExport.id);
     expect(done.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 3, rowsExpected: 3, problem: null });
     const contents = await downloadAll(done.files);
-    expect([...contents.keys()]).toEqual(['responses.csv', 'codebook.json', 'codebook.md', 'manifest.json']);
+    expect([...contents.keys()]).toEqual([
+      'responses.csv',
+      'datapackage.json',
+      'ddi.xml',
+      'codebook.md',
+      'manifest.json',
+    ]);
     expect(contents.get('responses.csv')?.toString()).toBe(
       '\ufeffrespondent_key,submitted_at,trust,area,area_label,words\r\n' +
         "p1,,7,north,area north,'=1+1\r\n" +
@@ -132,13 +140,13 @@ describe('exporting a survey version', () => {
     expect(String(contents.get('codebook.md'))).toContain(manifest.warning);
     expect(done.warning).toBe(manifest.warning);
     expect(manifest.files.map((file) => [file.name, file.sha256])).toEqual(
-      (done.files as DownloadedFile[]).slice(0, 3).map((file) => [file.name, file.sha256]),
+      (done.files as DownloadedFile[]).slice(0, 4).map((file) => [file.name, file.sha256]),
     );
   });
 
   it('has the columns of the version, not of the answers', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
-    const asked = await editor().query(request, { input: { surveyVersionId: versionId } });
+    const asked = await editor().query(request, { input: { surveyVersionId: versionId, ...identified } });
     await api.drainQueue();
     const done = await readExport(asked.data.requestExport.surveyExport.id);
     const table = await (await fetch(done.files[0].download.url)).text();
@@ -148,7 +156,7 @@ describe('exporting a survey version', () => {
 
   it('gives no link once it has expired', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
-    const asked = await editor().query(request, { input: { surveyVersionId: versionId } });
+    const asked = await editor().query(request, { input: { surveyVersionId: versionId, ...identified } });
     await api.drainQueue();
     const later = api.variant({
       adapt: (services) => ({ ...services, now: () => new Date(Date.now() + 8 * 86_400_000) }),
@@ -183,7 +191,7 @@ describe('exporting a survey version', () => {
 
   it('gives the same export for the same idempotency key, also after the version is closed', async () => {
     const { versionId } = await fieldedVersion(editor(), questions);
-    const input = { surveyVersionId: versionId, idempotencyKey: 'export-once' };
+    const input = { surveyVersionId: versionId, ...identified, idempotencyKey: 'export-once' };
     const first = await editor().query(request, { input });
     await closeVersion(editor(), versionId);
     const second = await editor().query(request, { input });
@@ -221,7 +229,7 @@ describe('exporting a survey version', () => {
     await stalling.run(message);
     const done = await readExport(id);
     expect(done.job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 2 });
-    expect((await downloadAll(done.files)).size).toBe(4);
+    expect((await downloadAll(done.files)).size).toBe(5);
     expect(api.log.slice(logged).filter((entry) => entry.level === 'error')).toEqual([]);
     await api.drainQueue();
   });
@@ -262,7 +270,7 @@ describe('exporting a survey version', () => {
     };
     expect(manifest.rowCount).toBe(rows);
     expect(manifest.files.map((file) => [file.name, file.sha256])).toEqual(
-      (done.files as DownloadedFile[]).slice(0, 3).map((file) => [file.name, file.sha256]),
+      (done.files as DownloadedFile[]).slice(0, 4).map((file) => [file.name, file.sha256]),
     );
     expect(contents.get('responses.csv')?.toString().trimEnd().split('\r\n')).toHaveLength(rows + 1);
     await api.drainQueue();

@@ -7,7 +7,7 @@ import { requestExport } from './survey-export.service.ts';
 mutation('requestExport', {
   action: 'export.write',
   description:
-    'Writes the responses of a survey version to files: CSV, codebook and manifest. A job does it; query the export again to see its progress.',
+    'Writes the responses to survey versions to files: a table in each format, its codebook, and a manifest. They are de-identified unless IDENTIFIED and a reason are given. A job does it; query the export again to see its progress.',
   input: requestExportSchema,
   payload: SurveyExport,
   run: requestExport,

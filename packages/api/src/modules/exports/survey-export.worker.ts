@@ -1,44 +1,45 @@
 import type { PrismaClient } from '@rapport/database/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import { writeCsv, type Cell, type CsvSummary } from '@rapport/interchange/csv-writer.ts';
 import { exportFileName } from '@rapport/interchange/export-file.ts';
 import { jsonFile, manifestFile } from '@rapport/interchange/manifest.ts';
-import { codebookMarkdown, surveyCodebook } from '@rapport/interchange/survey-codebook.ts';
-import { surveyColumns, surveyRow } from '@rapport/interchange/survey-columns.ts';
-import type { SurveyVersionDefinition } from '@rapport/interchange/survey-definition.ts';
-import type { Readable } from 'node:stream';
+import { codebookMarkdown } from '@rapport/interchange/codebook-page.ts';
+import { ddiCodebook } from '@rapport/interchange/ddi-codebook.ts';
+import { surveyDataPackage } from '@rapport/interchange/survey-data-package.ts';
+import { surveyFileForms, surveyTableFile } from '@rapport/interchange/survey-table-file.ts';
 
 import type { JobLease } from '../../jobs/job.lease.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
-import { countResponses } from '../surveys/response.service.ts';
-import { createScaleScorer } from '../surveys/scale.scorer.ts';
-import { loadSurveyVersion } from '../surveys/survey-definition.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { softwareVersion } from '../../software-version.ts';
 import { releaseCertificate } from '../surveys/survey-release.service.ts';
-import { exportDay, writeExport } from './export-files.worker.ts';
-import { surveyResponses } from './survey-responses.cursor.ts';
+import { exportDay, writeExport, type ExportFiles } from './export-files.worker.ts';
+import { loadExportedSurvey, openSurveyTable, type OpenedTable } from './survey-export-table.worker.ts';
 
 /**
- * Writes the responses of a version to the object store: the table, its codebook for programs and for people, the certificate of its release if it is frozen, and last the manifest. The rows come from one transaction
- * and go through a file on disk. An attempt that was killed leaves no export, and the next one writes all files again.
+ * Writes the responses of survey versions to the object store: the table in each format, its codebook for programs, archives and people, the certificates of releases with identified
+ * rows, and last the manifest. All rows come from one transaction and go through files on disk. An attempt that was killed leaves no export, and the next one writes all files again.
  */
 export async function runSurveyExport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
-  const { database, now } = dependencies;
+  const { database } = dependencies;
   const { job } = lease;
-  const { surveyExport, definition, day } = await inTenant(database, job.jurisdictionId, async () => {
+  const { surveyExport, survey, day } = await inTenant(database, job.jurisdictionId, async () => {
     const found = await database.prisma.surveyExport.findFirstOrThrow({ where: { jobId: job.id } });
-    const version = await loadSurveyVersion(database.prisma, found.surveyVersionId, found.language);
-    if (!version) throw new Error(`Export ${found.id} has no survey version`);
-    const today = await exportDay(dependencies, lease);
-    return { surveyExport: found, definition: version.definition, day: today };
+    return {
+      surveyExport: found,
+      survey: await loadExportedSurvey(database, job.jurisdictionId, found),
+      day: await exportDay(dependencies, lease),
+    };
   });
-  const { survey, version } = definition;
-  const nameOf = (content: string): string => exportFileName(survey.title, version.number, day, content);
-  const codebook = surveyCodebook(definition);
+  const { title } = survey.definition.survey;
+  const [only, ...others] = survey.versions;
+  const number = others.length === 0 ? (only?.number ?? null) : null;
+  const nameOf = (content: string): string => exportFileName(title, number, day, content);
+  let rowsDone = 0;
   const owner = {
     reference: { surveyExportId: surveyExport.id },
     entityType: 'SurveyExport' as const,
     id: surveyExport.id,
+    rowsDone: () => rowsDone,
     setExpiry: (prisma: PrismaClient, expiresAt: Date) =>
       prisma.surveyExport.updateMany({
         where: { id: surveyExport.id },
@@ -46,56 +47,76 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
       }),
   };
   await writeExport(dependencies, lease, owner, async (written) => {
-    const table = await written.putTable(nameOf('responses.csv'), (into) =>
-      writeTable(dependencies, lease, definition, into),
-    );
-    await written.put(nameOf('codebook.json'), 'application/json', jsonFile(codebook));
-    const markdown = Buffer.from(codebookMarkdown(codebook));
-    await written.put(nameOf('codebook.md'), 'text/markdown; charset=utf-8', markdown);
-    const certificate = await inTenant(database, job.jurisdictionId, () =>
-      releaseCertificate(database.prisma, surveyExport.surveyVersionId),
-    );
-    if (certificate !== null)
-      await written.put(nameOf('release.json'), 'application/json', Buffer.from(certificate));
+    const opened = await inTenant(database, job.jurisdictionId, async (session) => {
+      const passes = surveyExport.formats.length + (surveyExport.form === 'DEIDENTIFIED' ? 1 : 0);
+      const table = await openSurveyTable(session, survey, surveyExport, {
+        createdAt: dependencies.now(),
+        progress: (rows, total) => {
+          rowsDone += rows;
+          return lease.progress(rowsDone, Math.max(total * passes, rowsDone));
+        },
+      });
+      for (const format of surveyExport.formats) {
+        const { contentType, format: extension } = surveyFileForms[format];
+        await written.putTable(nameOf(`responses.${extension}`), contentType, async (into) => {
+          await into(surveyTableFile(table.open(), format));
+          return table.rowCount;
+        });
+      }
+      return table;
+    });
+    await putCodebooks(dependencies, written, surveyExport, opened, nameOf);
+    if (surveyExport.form === 'IDENTIFIED') {
+      for (const version of survey.versions) {
+        const certificate = await inTenant(database, job.jurisdictionId, () =>
+          releaseCertificate(database.prisma, version.id),
+        );
+        const content = others.length === 0 ? 'release.json' : `v${version.number}-release.json`;
+        if (certificate !== null)
+          await written.put(nameOf(content), 'application/json', Buffer.from(certificate));
+      }
+    }
     const manifest = manifestFile({
       exportId: surveyExport.id,
-      createdAt: now(),
+      createdAt: dependencies.now(),
       softwareVersion,
-      survey,
-      surveyVersion: version,
-      rowCount: table.rows ?? 0,
-      columnCount: codebook.columns.length,
+      warning: opened.codebook.warning,
+      survey: survey.definition.survey,
+      surveyVersions: survey.versions,
+      form: surveyExport.form,
+      ...(opened.codebook.deidentification === null
+        ? {}
+        : { deidentification: opened.codebook.deidentification }),
+      rowCount: opened.rowCount,
+      columnCount: opened.codebook.columns.length,
       files: [...written.files],
     });
     await written.put(nameOf('manifest.json'), 'application/json', manifest);
   });
 }
 
-async function writeTable(
-  { database }: WorkerDependencies,
-  lease: JobLease,
-  definition: SurveyVersionDefinition,
-  into: (body: Readable) => Promise<void>,
-): Promise<CsvSummary> {
-  const columns = surveyColumns(definition);
-  const scoresOf = createScaleScorer(definition);
-  return inTenant(database, lease.job.jurisdictionId, async (session) => {
-    const expected = await countResponses({ database }, definition.version.id);
-    async function* rows(): AsyncGenerator<Cell[]> {
-      let rowsDone = 0;
-      for await (const batch of surveyResponses(session, definition)) {
-        for (const response of batch)
-          yield surveyRow(columns, { ...response, scaleScores: scoresOf(response) });
-        rowsDone += batch.length;
-        await lease.progress(rowsDone, Math.max(expected, rowsDone));
-      }
-    }
-    const output = writeCsv({
-      columns: columns.map((column) => column.name),
-      rows: rows(),
-      byteOrderMark: true,
-    });
-    await into(output.body);
-    return output.summary();
+async function putCodebooks(
+  { now }: WorkerDependencies,
+  written: ExportFiles,
+  { id: exportId, formats }: RowOf<'SurveyExport'>,
+  { codebook, savVariables }: OpenedTable,
+  nameOf: (content: string) => string,
+): Promise<void> {
+  const createdAt = now();
+  const tables = formats.flatMap((format, index) => {
+    const file = written.files[index];
+    return file === undefined ? [] : [{ ...file, ...surveyFileForms[format] }];
   });
+  const codebookPackage = surveyDataPackage({
+    codebook,
+    exportId,
+    createdAt,
+    files: tables,
+    savVariables: formats.includes('SAV') ? savVariables : [],
+  });
+  await written.put(nameOf('datapackage.json'), 'application/json', jsonFile(codebookPackage));
+  const ddi = ddiCodebook({ codebook, exportId, createdAt, softwareVersion, files: tables });
+  await written.put(nameOf('ddi.xml'), 'application/xml', ddi);
+  const page = Buffer.from(codebookMarkdown(codebook));
+  await written.put(nameOf('codebook.md'), 'text/markdown; charset=utf-8', page);
 }

@@ -6,3 +6,4 @@ export const listExports = table('ListExport', 'export of a list', {
   unlisted: ['model', 'shownColumns', 'conditions', 'listOrder', 'figures'],
 });
 export const exportFiles = table('ExportFile', 'file of an export', { plural: 'files of an export' });
+export const exportProfiles = table('ExportProfile', 'export profile');

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@rapport/database/client.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
-import { csvText, writeCsv, type Cell, type CsvSummary } from '@rapport/interchange/csv-writer.ts';
+import { csvText, writeCsv, type Cell } from '@rapport/interchange/csv-writer.ts';
 import { exportFileName, figureWarning } from '@rapport/interchange/export-file.ts';
 import { manifestFile } from '@rapport/interchange/manifest.ts';
 import type { Readable } from 'node:stream';
@@ -58,7 +58,7 @@ export async function runYearExport(
       prisma.listExport.updateMany({ where: { id }, data: { expiresAt, version: { increment: 1 } } }),
   };
   await writeExport(dependencies, lease, owner, async (written) => {
-    const table = await written.putTable(nameOf('programs.csv'), (into) =>
+    const table = await written.putTable(nameOf('programs.csv'), csvType, (into) =>
       writePrograms(dependencies, lease, year, into),
     );
     const months = await inTenant(database, job.jurisdictionId, (session) => monthRows(session, year, now()));
@@ -100,7 +100,7 @@ function writePrograms(
   lease: JobLease,
   year: Year,
   into: (body: Readable) => Promise<void>,
-): Promise<CsvSummary> {
+): Promise<number> {
   return inTenant(database, lease.job.jurisdictionId, async (session) => {
     const where =
       year.programId === null ? [] : [{ field: 'id', is: 'equal', value: year.programId } as const];
@@ -123,6 +123,6 @@ function writePrograms(
       byteOrderMark: true,
     });
     await into(output.body);
-    return output.summary();
+    return output.summary().rows;
   });
 }

@@ -24,14 +24,6 @@ const answersSql = `
    group by answer.response_id, question.code, question.position
    order by answer.response_id, question.position`;
 
-/** How many responses a survey version has. */
-export function countResponses(
-  { database }: Pick<Context, 'database'>,
-  surveyVersionId: string,
-): Promise<number> {
-  return database.prisma.response.count({ where: { surveyVersionId, endedByQuotaId: null } });
-}
-
 /** The answers of many responses, in one statement: from response id to answers in the order of the questions. */
 export async function answersOfResponses(
   context: Pick<Context, 'session'>,

@@ -44,6 +44,7 @@ export async function loadSurveyVersion(
         kind: question.kind,
         minimum: question.minimum,
         maximum: question.maximum,
+        isQuasiIdentifier: question.isQuasiIdentifier || question.isDemographic,
         isRequired: question.isRequired,
         allowsDontKnow: question.allowsDontKnow,
         allowsPreferNotToSay: question.allowsPreferNotToSay,

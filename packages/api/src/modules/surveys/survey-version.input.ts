@@ -43,6 +43,7 @@ const questionSchema = z
     maximum: number.describe(words.maximum),
     topBoxMinimum: number.describe(words.questionTopBox),
     isDemographic: flag.describe('True for a SINGLE_CHOICE question whose choices can be groups of figures.'),
+    isQuasiIdentifier: flag.describe(words.isQuasiIdentifier),
     choices: z
       .array(choiceSchema)
       .max(choicesMax, `A question has at most ${choicesMax} choices.`)

@@ -80,6 +80,7 @@ export const Question = nodeType(questions, {
     maximum: words.maximum,
     topBoxMinimum: words.questionTopBox,
     isDemographic: 'True if figures can be broken down by the choices of the question.',
+    isQuasiIdentifier: words.isQuasiIdentifier,
   },
   fields: (t) => ({
     text: wording(t, 'text', 'The wording for respondents.'),

@@ -8,6 +8,8 @@ export const minimum = 'The smallest valid answer to a NUMBER question.';
 export const maximum = 'The largest valid answer to a NUMBER question.';
 export const questionTopBox =
   'Answers at or above this value are in the top box. The value is part of the version, so that nobody can single out a few people with a series of cut points.';
+export const isQuasiIdentifier =
+  'True if others may know the answer of a person, such as an age or a district. De-identified exports group these answers, so that nobody is found by them. Demographic questions always count as such.';
 export const scaleTopBox = 'Scores at or above this value are in the top box.';
 export const scaleItem = 'A question that counts toward a scale.';
 export const isReversed = 'True if a high answer means a low value of the concept that the scale measures.';

@@ -35,6 +35,34 @@ export async function aSurveyVersion(world: World, ...moves: string[]): Promise<
   return version;
 }
 
+/** A survey with a version that is CLOSED. */
+async function aClosedSurvey(world: World): Promise<{ survey: string }> {
+  const surveyId = (await aSurvey(world)).id;
+  let version = (await world.run('createSurveyVersion', { surveyId, questions })) as Reference;
+  for (const move of ['fieldSurveyVersion', 'closeSurveyVersion']) {
+    const input = { id: version.id, expectedVersion: version.version };
+    version = (await world.run(move, input)) as Reference;
+  }
+  return { survey: surveyId };
+}
+
+const profile = {
+  visibility: 'SHARED',
+  versionNumbers: [1],
+  formats: ['SAV', 'XLSX'],
+  form: 'DEIDENTIFIED',
+  codes: ['trust'],
+  language: 'en',
+  kAnonymity: 20,
+};
+
+const anExportProfile = (world: World, surveyId: string): Promise<Reference> =>
+  world.run('createExportProfile', {
+    ...profile,
+    surveyId,
+    name: `Profile ${world.next('profile')}`,
+  }) as Promise<Reference>;
+
 /** The id of an announced file. */
 async function anUpload(world: World): Promise<string> {
   const file = { fileName: `programs-${world.next('upload')}.csv`, bytes: 64 };
@@ -100,9 +128,56 @@ export const surveyScenarios: Scenarios = {
     event: 'export.requested',
     entity: 'SurveyExport',
     prepare: async (world) => ({
-      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion', 'closeSurveyVersion')).id,
+      formats: ['SAV', 'CSV'],
+      codes: ['trust'],
+      kAnonymity: 20,
       language: 'en',
     }),
+    variants: {
+      'identified rows of several versions': {
+        prepare: async (world) => ({
+          surveyVersionIds: [(await aSurveyVersion(world, 'fieldSurveyVersion')).id],
+          form: 'IDENTIFIED',
+          reason: 'To check the import against the paper forms.',
+        }),
+      },
+      'a profile': {
+        prepare: async (world) => {
+          const { survey } = await aClosedSurvey(world);
+          return { exportProfileId: (await anExportProfile(world, survey)).id };
+        },
+      },
+    },
+  },
+  createExportProfile: {
+    event: 'exportProfile.created',
+    entity: 'ExportProfile',
+    prepare: async (world) => ({
+      ...profile,
+      surveyId: (await aClosedSurvey(world)).survey,
+      name: `Profile ${world.next('profile')}`,
+    }),
+  },
+  updateExportProfile: {
+    event: 'exportProfile.updated',
+    entity: 'ExportProfile',
+    // Only the person who created it.
+    refused: ['EDITOR', 'ANALYST'],
+    prepare: async (world) => {
+      const { id, version } = await anExportProfile(world, (await aClosedSurvey(world)).survey);
+      return { id, expectedVersion: version, name: `Renamed ${world.next('profile')}`, kAnonymity: null };
+    },
+  },
+  removeExportProfile: {
+    event: 'exportProfile.removed',
+    entity: 'ExportProfile',
+    // Only the person who created it.
+    refused: ['EDITOR', 'ANALYST'],
+    prepare: async (world) => {
+      const { id, version } = await anExportProfile(world, (await aClosedSurvey(world)).survey);
+      return { id, expectedVersion: version };
+    },
   },
   requestListExport: {
     event: 'export.requested',
@@ -137,7 +212,8 @@ export const surveyScenarios: Scenarios = {
     // Reading and requesting exports of survey responses.
     refused: ['CONTRIBUTOR', 'ETHICS_REVIEWER', 'VIEWER'],
     prepare: async (world) => {
-      const surveyVersionId = (await aSurveyVersion(world, 'fieldSurveyVersion')).id;
+      const closed = await aSurveyVersion(world, 'fieldSurveyVersion', 'closeSurveyVersion');
+      const surveyVersionId = closed.id;
       const selection = 'surveyExport { id }';
       const made = await world.run('requestExport', { surveyVersionId }, { selection });
       return { export: { surveyExportId: made.id as string } };
