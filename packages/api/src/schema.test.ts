@@ -85,6 +85,8 @@ const shortLists: Record<string, string> = {
   'UploadRequest.headers': 'the headers of one request',
   'Query.trainingCoverage': 'a row for each training in use, which an office writes by hand',
   'ComparedPlace.obstacles': 'the reasons of one figure',
+  'PooledEffect.leftOut': 'the evaluations of one outcome and type of program that offices share',
+  'PooledEffect.results': 'the evaluations of one outcome and type of program that offices share',
   'PreviewedFigure.obstacles': 'the reasons of one figure',
   'SharingPreview.figures': 'the groups and at most 12 periods of one office',
   'PlaceTrend.figures': 'the periods of one comparison, at most 12',

@@ -70,6 +70,7 @@ const variablesByName: Record<string, unknown> = {
   dimension: 'AGE_BAND',
   kind: 'PROGRAMS',
   indicator: 'crime-rate',
+  programType: 'NEIGHBORHOOD_SAFETY',
   picture: 'INTERVALS',
   slug: 'cedar-county',
 };
@@ -116,7 +117,7 @@ const as = (role: string) =>
   api.as({ subject: `demo:cedar-${role}`, jurisdiction: { slug: 'cedar-county' } });
 
 /** Queries of a state agency. No role of an office is answered. */
-const ofAgency = /^(Comparison|ComparedPlace|PeerGroup|StandardPopulation|PlaceVariable)/;
+const ofAgency = /^(Comparison|PooledEffect|ComparedPlace|PeerGroup|StandardPopulation|PlaceVariable)/;
 
 /** The id of a record of the type if the API lists such records; otherwise an id of nothing. */
 async function someId(type: string, client = as('admin')): Promise<string> {

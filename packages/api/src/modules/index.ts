@@ -67,6 +67,7 @@ import './comparisons/standard-population.mutations.ts';
 import './comparisons/place-variable.mutations.ts';
 import './comparisons/comparison.schema.ts';
 import './comparisons/sharing-preview.schema.ts';
+import './comparisons/pooled-effect.schema.ts';
 import './comparison-tables/comparison-table.mutations.ts';
 import './sharing/sharing.mutations.ts';
 import './webhooks/webhook.mutations.ts';

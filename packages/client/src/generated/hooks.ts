@@ -1779,6 +1779,32 @@ export type DiscloseConflictInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** Why a result is not pooled. */
+export type EffectLeftOutReason =
+  /** It is descriptive or associational. */
+  | 'CLAIM_LEVEL'
+  /** The outcome was measured by a revision that is not equivalent. */
+  | 'DEFINITION_REVISION'
+  /** The evaluation is registered and has no result yet. */
+  | 'NO_RESULT'
+  /** The method gives no standard error. */
+  | 'NO_STANDARD_ERROR'
+  /** It is on another scale or in another unit. */
+  | 'OTHER_SCALE'
+  /** The plan was amended after the result. */
+  | 'OUTDATED'
+  /** It is hidden: based on a small count, or it would reveal one. */
+  | 'SMALL_COUNT'
+  /** A later evaluation of the same program is used. */
+  | 'SUPERSEDED';
+
+/** The scale of an effect. */
+export type EffectScale =
+  /** With the program minus without it; 0 is no effect. */
+  | 'DIFFERENCE'
+  /** With the program over without it; 1 is no effect. */
+  | 'RATIO';
+
 /** The webhook to enable again. */
 export type EnableWebhookInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -6687,6 +6713,21 @@ export type PlaceVariablesQueryVariables = Exact<{
 
 
 export type PlaceVariablesQuery = { readonly placeVariables: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly source: string, readonly scale: VariableScale, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly figures: ReadonlyArray<{ readonly officeSlug: string, readonly figure: number }> } }> } };
+
+export type PooledEffectQueryVariables = Exact<{
+  indicator: string;
+  revision?: number | null | undefined;
+  programType: ProgramType;
+  scale?: EffectScale | null | undefined;
+}>;
+
+
+export type PooledEffectQuery = { readonly pooledEffect: { readonly indicator: string, readonly revision: number, readonly name: string, readonly programType: ProgramType, readonly scale: EffectScale, readonly sentence: string, readonly tauSquared: number | null, readonly iSquared: number | null, readonly q: number | null, readonly qPValue: number | null, readonly effect:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly predictionLimits: { readonly lower: number, readonly upper: number } | null, readonly results: ReadonlyArray<{ readonly officeSlug: string, readonly officeName: string, readonly design: EvaluationDesign, readonly claimLevel: ClaimLevel | null, readonly estimate: number, readonly standardError: number, readonly weight: number, readonly limits: { readonly lower: number, readonly upper: number } | null }>, readonly leftOut: ReadonlyArray<{ readonly officeSlug: string, readonly officeName: string, readonly reason: EffectLeftOutReason, readonly why: string }>, readonly picture: { readonly specification: string | null, readonly whyNot: string | null, readonly text: string } } };
 
 export type RemovePeerGroupMutationVariables = Exact<{
   input: RemovePeerGroupInput;
@@ -17260,6 +17301,93 @@ export const useSuspensePlaceVariablesQuery = /*#__PURE__*/ createSuspenseQueryH
 export const placeVariablesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PlaceVariablesDocument);
 export const useInfinitePlaceVariablesQuery = /*#__PURE__*/ createInfiniteQueryHook(PlaceVariablesDocument);
 export const useSuspenseInfinitePlaceVariablesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PlaceVariablesDocument);
+export const PooledEffectDocument: QueryDocument<PooledEffectQuery, PooledEffectQueryVariables> = {
+  name: 'PooledEffect',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PooledEffect(\$indicator: String!, \$revision: Int, \$programType: ProgramType!, \$scale: EffectScale) {
+  pooledEffect(
+    indicator: \$indicator
+    revision: \$revision
+    programType: \$programType
+    scale: \$scale
+  ) {
+    indicator
+    revision
+    name
+    programType
+    scale
+    sentence
+    effect {
+      ...MeasuredValueFields
+    }
+    predictionLimits {
+      lower
+      upper
+    }
+    tauSquared
+    iSquared
+    q
+    qPValue
+    results {
+      officeSlug
+      officeName
+      design
+      claimLevel
+      estimate
+      standardError
+      limits {
+        lower
+        upper
+      }
+      weight
+    }
+    leftOut {
+      officeSlug
+      officeName
+      reason
+      why
+    }
+    picture {
+      specification
+      whyNot
+      text
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const pooledEffectQueryOptions = /*#__PURE__*/ createQueryOptions(PooledEffectDocument);
+export const usePooledEffectQuery = /*#__PURE__*/ createQueryHook(PooledEffectDocument);
+export const useSuspensePooledEffectQuery = /*#__PURE__*/ createSuspenseQueryHook(PooledEffectDocument);
 export const RemovePeerGroupDocument: MutationDocument<RemovePeerGroupMutation, RemovePeerGroupMutationVariables> = {
   name: 'RemovePeerGroup',
   changes: ["PeerGroup"],

@@ -111,6 +111,7 @@ const securityDefiners = [
   'app.linked_comparison_counts(text,text[])',
   'app.record_figure_uses(uuid[],text,text,text,date,date,uuid,text,timestamp with time zone)',
   'app.shared_answers(text[],date)',
+  'app.shared_evaluations(text,text)',
   'app.shared_figures_version(text[])',
   'app.shared_places(text[])',
   'app.shared_rollups(text[],integer,date[],text,text,integer)',

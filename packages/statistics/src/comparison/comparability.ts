@@ -70,7 +70,10 @@ function answersBy(
 }
 
 /** The revisions whose figures can be compared with the asked one, over any number of mappings in both directions. */
-function kinOf({ definition, revisions }: ComparisonSubject): ReadonlySet<number> {
+export function kinOf({
+  definition,
+  revisions,
+}: Pick<ComparisonSubject, 'definition' | 'revisions'>): ReadonlySet<number> {
   const kin = new Set([definition.revision]);
   for (let before = 0; before < kin.size;) {
     before = kin.size;

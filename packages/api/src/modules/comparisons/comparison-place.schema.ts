@@ -65,7 +65,7 @@ export const ObstacleType = builder.objectRef<Obstacle>('ComparisonObstacle').im
   }),
 });
 
-const LimitsType = builder.objectRef<Limits>('ExpectedLimits').implement({
+export const LimitsType = builder.objectRef<Limits>('ExpectedLimits').implement({
   description:
     'The values between which chance alone puts a place of this size, in the unit of the indicator.',
   fields: (t) => ({

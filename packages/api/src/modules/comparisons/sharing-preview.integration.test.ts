@@ -108,7 +108,7 @@ const preview = async (client: TestClient, agreementId: string, more = ''): Prom
     { id: agreementId },
   );
 
-/** What the agency sees of the office: the figures of both years, and the obstacles of the last one. */
+/** The office as the agency sees it: the figures of both years, and the obstacles of the last one. */
 async function seen({ made }: { made: TestJurisdiction }): Promise<Json> {
   const { data } = await analyst.query(
     `query ($slug: String!) { comparison(indicator: "crime-rate", period: { calendarYear: 2025 }, periods: 2) {
