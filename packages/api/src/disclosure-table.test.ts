@@ -28,6 +28,8 @@ const withoutFigures: Record<string, string> = {
   Choice: 'a value of a questionnaire',
   ConflictError: 'a version',
   ExportProfile: 'numbers of versions, and the k of an export',
+  PublicationVersion: 'the number of a version',
+  PublicPublicationVersion: 'the number of a version',
   FileFormat: 'rows to skip',
   IndicatorDefinition: 'its definition',
   Jurisdiction: 'settings',

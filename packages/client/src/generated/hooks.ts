@@ -660,6 +660,14 @@ export type ComparedPlaceOrder =
   /** By residents, the most first. */
   | 'POPULATION';
 
+/** A frozen comparison that shows the office. */
+export type ComparisonCitationInput = {
+  /** The slug of the agency. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly agency: string;
+  /** The number of the table in the agency. */
+  readonly number: number;
+};
+
 /** Why a figure cannot be compared. */
 export type ComparisonObstacleCode =
   /** The office includes or leaves out something else than the definition. */
@@ -858,6 +866,18 @@ export type CorrectObservationInput = {
   readonly state?: ObservationState | null | undefined;
   /** For a mean: the sum of the squares of the scores, from which its interval follows. */
   readonly sumOfSquares?: number | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
+/** The publication whose changed text becomes its next version. */
+export type CorrectPublicationInput = {
+  /** The correction, in words for the public. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly correctionNote: string;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The publication. */
+  readonly id: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
@@ -1369,10 +1389,12 @@ export type CreateProgramInput = {
 
 /** A draft of a publication. It must not identify a person or a case. */
 export type CreatePublicationInput = {
-  /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The text; of a YOU_SAID_WE_DID, the introduction. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body: string;
-  /** The feedback item that it responds to. A FEEDBACK_RESPONSE must name one. */
+  /** The feedback that it responds to. A FEEDBACK_RESPONSE must name one. */
   readonly feedbackItemId?: string | null | undefined;
+  /** The figures that it shows, each with its frozen source. */
+  readonly figures?: ReadonlyArray<PublicationFigureInput> | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The kind of publication. */
@@ -1383,10 +1405,14 @@ export type CreatePublicationInput = {
   readonly policyChangeId?: string | null | undefined;
   /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
+  /** The sections of a YOU_SAID_WE_DID in the main language. */
+  readonly sections?: PublicationSectionsInput | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title: string;
+  /** The same publication in other languages. */
+  readonly translations?: ReadonlyArray<PublicationTranslationInput> | null | undefined;
 };
 
 /** A cohort to follow. Its event, window and method cannot be changed later. */
@@ -3499,6 +3525,25 @@ export type ProgramType =
   /** Teaching young people about the law and the courts. */
   | 'YOUTH_LEGAL_LITERACY';
 
+/** A figure of a publication, with its source. */
+export type PublicationFigureInput = {
+  /** The figure in words, in each language. */
+  readonly label: ReadonlyArray<LocalizedTextInput>;
+  /** The source of the figure. */
+  readonly source: PublicationSourceInput;
+};
+
+/** The kind of the source of a figure. Each is frozen before it can be cited. */
+export type PublicationFigureKind =
+  /** A frozen comparison of a state agency. */
+  | 'COMPARISON_TABLE'
+  /** A frozen equity view. */
+  | 'EQUITY_VIEW'
+  /** The result of a registered evaluation. */
+  | 'EVALUATION_RESULT'
+  /** The released figures of a closed survey. */
+  | 'SURVEY_RELEASE';
+
 /** Which publications to list. A row must meet every condition that is given. */
 export type PublicationFilter = {
   /** Of one of these kinds. */
@@ -3518,7 +3563,9 @@ export type PublicationKind =
   /** A change by the office because of community input; it names the policy change. */
   | 'POLICY_CHANGE'
   /** A report on a program; it names the program. */
-  | 'PROGRAM_REPORT';
+  | 'PROGRAM_REPORT'
+  /** What people said, what the office decided and did, and how it knows: four sections in each language. */
+  | 'YOU_SAID_WE_DID';
 
 /** The order of a list of publications. */
 export type PublicationOrder = {
@@ -3533,14 +3580,49 @@ export type PublicationOrderField =
   /** When it was drafted. */
   | 'CREATED_AT';
 
+/** The sections of a YOU_SAID_WE_DID in the main language. */
+export type PublicationSectionsInput = {
+  /** The section on what the office decided, and why. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly decided?: string | null | undefined;
+  /** The section on what the office did. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly did?: string | null | undefined;
+  /** The section on how the office knows, and the limits. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly known?: string | null | undefined;
+  /** The section on what people said. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly said?: string | null | undefined;
+};
+
+/** The source of the figure. */
+export type PublicationSourceInput =
+  {   /** A frozen comparison of an agency. */
+  readonly comparison: ComparisonCitationInput; readonly equityViewId?: never; readonly evaluationResultId?: never; readonly surveyVersionId?: never; }
+  |  { readonly comparison?: never;   /** A frozen equity view. */
+  readonly equityViewId: string; readonly evaluationResultId?: never; readonly surveyVersionId?: never; }
+  |  { readonly comparison?: never; readonly equityViewId?: never;   /** The result of an evaluation. */
+  readonly evaluationResultId: string; readonly surveyVersionId?: never; }
+  |  { readonly comparison?: never; readonly equityViewId?: never; readonly evaluationResultId?: never;   /** The released figures of a closed version of a survey. */
+  readonly surveyVersionId: string; };
+
 /** The status of a publication. */
 export type PublicationStatus =
   /** A draft. */
   | 'DRAFT'
-  /** Published. Its text can no longer be changed. */
+  /** Published: everyone can read its versions, which do not change. */
   | 'PUBLISHED'
   /** Withdrawn, with a reason. */
   | 'WITHDRAWN';
+
+/** A publication in another language. */
+export type PublicationTranslationInput = {
+  /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly body: string;
+  /** The language of the text, as a BCP 47 tag. */
+  readonly language: string;
+  /** The sections of a YOU_SAID_WE_DID. */
+  readonly sections?: PublicationSectionsInput | null | undefined;
+  /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly title: string;
+};
 
 /** The draft to publish. */
 export type PublishInput = {
@@ -5264,14 +5346,16 @@ export type UpdateProgramInput = {
   readonly type?: ProgramType | null | undefined;
 };
 
-/** Changes to a draft that is not under review. A field that is left out stays as it is; null clears what it names. An approval of an earlier text does not cover the new one. */
+/** Changes to the text that the office works on, which must not be under review. A field that is left out stays as it is; null clears what it names. An approval of an earlier text does not cover the new one. Versions that were published stay as they are. */
 export type UpdatePublicationInput = {
-  /** The text. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The text; of a YOU_SAID_WE_DID, the introduction. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly body?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
-  /** The feedback item that it responds to. A FEEDBACK_RESPONSE must name one. */
+  /** The feedback that it responds to. A FEEDBACK_RESPONSE must name one. */
   readonly feedbackItemId?: string | null | undefined;
+  /** The figures that it shows, each with its frozen source. */
+  readonly figures?: ReadonlyArray<PublicationFigureInput> | null | undefined;
   /** The publication. */
   readonly id: string;
   /** The language of the text, as a BCP 47 tag. */
@@ -5280,10 +5364,14 @@ export type UpdatePublicationInput = {
   readonly policyChangeId?: string | null | undefined;
   /** The program that it is about. A PROGRAM_REPORT must name one. */
   readonly programId?: string | null | undefined;
+  /** The sections of a YOU_SAID_WE_DID in the main language. */
+  readonly sections?: PublicationSectionsInput | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The title. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly title?: string | null | undefined;
+  /** The same publication in other languages. */
+  readonly translations?: ReadonlyArray<PublicationTranslationInput> | null | undefined;
 };
 
 /** Changes to a staff member. A field that is left out stays as it is; null clears the unit and the last day. */
@@ -6872,6 +6960,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'ProgramStaff' }
         | { readonly __typename: 'ProgramTraining' }
         | { readonly __typename: 'Publication', readonly title: string }
+        | { readonly __typename: 'PublicationVersion' }
         | { readonly __typename: 'Question' }
         | { readonly __typename: 'RecidivismCohort' }
         | { readonly __typename: 'RecidivismPerson' }
@@ -6962,6 +7051,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -7049,6 +7139,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -7147,6 +7238,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -8967,14 +9059,14 @@ export type UpdateProgramMutation = { readonly updateProgram:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type CreatePublicationMutationVariables = Exact<{
-  input: CreatePublicationInput;
+export type CorrectPublicationMutationVariables = Exact<{
+  input: CorrectPublicationInput;
 }>;
 
 
-export type CreatePublicationMutation = { readonly createPublication:
+export type CorrectPublicationMutation = { readonly correctPublication:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'CorrectPublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -8983,12 +9075,47 @@ export type CreatePublicationMutation = { readonly createPublication:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CreatePublicationMutationVariables = Exact<{
+  input: CreatePublicationInput;
+}>;
+
+
+export type CreatePublicationMutation = { readonly createPublication:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PublicPublicationQueryVariables = Exact<{
+  slug: string;
+  publication: string;
+  language: string;
+}>;
+
+
+export type PublicPublicationQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly publication: { readonly slug: string, readonly kind: PublicationKind, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly hasWithdrawnFigures: boolean, readonly versions: ReadonlyArray<{ readonly number: number, readonly publishedAt: string, readonly languages: ReadonlyArray<string>, readonly correctionNote: string | null, readonly sha256: string, readonly text: { readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null } | null, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly citation: string, readonly title: string, readonly sha256: string, readonly certificateId: string | null, readonly claimLevel: string | null, readonly sentence: string | null, readonly isWithdrawn: boolean, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> } | null } | null };
+
+export type PublicPublicationsQueryVariables = Exact<{
+  slug: string;
+  language: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicPublicationsQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly publishedAt: string, readonly publication: { readonly kind: PublicationKind, readonly hasWithdrawnFigures: boolean, readonly latestVersion: { readonly number: number, readonly languages: ReadonlyArray<string>, readonly text: { readonly language: string, readonly title: string, readonly body: string } | null } } | null } }> } } | null };
+
 export type PublicationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PublicationQuery = { readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } | null };
+export type PublicationQuery = { readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null }>, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly sourceId: string, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }>, readonly program: { readonly id: string, readonly title: string } | null, readonly policyChange: { readonly id: string, readonly title: string } | null, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly correctionNote: string | null, readonly languages: ReadonlyArray<string>, readonly sha256: string } }> } } | null };
 
 export type PublicationsQueryVariables = Exact<{
   filter?: PublicationFilter | null | undefined;
@@ -9000,7 +9127,7 @@ export type PublicationsQueryVariables = Exact<{
 }>;
 
 
-export type PublicationsQuery = { readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+export type PublicationsQuery = { readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
 
 export type PublishMutationVariables = Exact<{
   input: PublishInput;
@@ -9012,7 +9139,7 @@ export type PublishMutation = { readonly publish:
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'PublishPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'PublishPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -9029,7 +9156,7 @@ export type UpdatePublicationMutation = { readonly updatePublication:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'UpdatePublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -9046,7 +9173,7 @@ export type WithdrawPublicationMutation = { readonly withdrawPublication:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
-    | { readonly __typename: 'WithdrawPublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'WithdrawPublicationPayload', readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
    };
 
 export type DeleteRecordMutationVariables = Exact<{
@@ -9145,6 +9272,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'ProgramStaff', readonly id: string }
         | { readonly __typename: 'ProgramTraining', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'PublicationVersion', readonly id: string }
         | { readonly __typename: 'Question', readonly id: string }
         | { readonly __typename: 'RecidivismCohort', readonly id: string }
         | { readonly __typename: 'RecidivismPerson', readonly id: string }
@@ -9307,6 +9435,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -9401,6 +9530,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -9496,6 +9626,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -9589,6 +9720,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'ProgramStaff' }
         | { readonly __typename: 'ProgramTraining' }
         | { readonly __typename: 'Publication', readonly title: string }
+        | { readonly __typename: 'PublicationVersion' }
         | { readonly __typename: 'Question' }
         | { readonly __typename: 'RecidivismCohort' }
         | { readonly __typename: 'RecidivismPerson' }
@@ -9680,6 +9812,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -9771,6 +9904,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -9866,6 +10000,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'ProgramStaff' }
             | { readonly __typename: 'ProgramTraining' }
             | { readonly __typename: 'Publication', readonly title: string }
+            | { readonly __typename: 'PublicationVersion' }
             | { readonly __typename: 'Question' }
             | { readonly __typename: 'RecidivismCohort' }
             | { readonly __typename: 'RecidivismPerson' }
@@ -11008,6 +11143,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'ProgramStaff' }
       | { readonly __typename: 'ProgramTraining' }
       | { readonly __typename: 'Publication', readonly title: string }
+      | { readonly __typename: 'PublicationVersion' }
       | { readonly __typename: 'Question' }
       | { readonly __typename: 'RecidivismCohort' }
       | { readonly __typename: 'RecidivismPerson' }
@@ -11135,7 +11271,9 @@ export type PolicyChangeFieldsFragment = { readonly id: string, readonly title: 
 
 export type ProgramFieldsFragment = { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } };
 
-export type PublicationFieldsFragment = { readonly id: string, readonly title: string, readonly body: string, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+export type PublicationFieldsFragment = { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type PublicationTextFieldsFragment = { readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null };
 
 export type DeletedRecordFieldsFragment = { readonly recordId: string, readonly type: RecordType, readonly title: string, readonly reason: string, readonly deletedBy: string, readonly deletedAt: string, readonly restorableUntil: string };
 
@@ -11203,6 +11341,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'ProgramStaff' }
       | { readonly __typename: 'ProgramTraining' }
       | { readonly __typename: 'Publication', readonly title: string }
+      | { readonly __typename: 'PublicationVersion' }
       | { readonly __typename: 'Question' }
       | { readonly __typename: 'RecidivismCohort' }
       | { readonly __typename: 'RecidivismPerson' }
@@ -11283,6 +11422,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'ProgramStaff' }
     | { readonly __typename: 'ProgramTraining' }
     | { readonly __typename: 'Publication', readonly title: string }
+    | { readonly __typename: 'PublicationVersion' }
     | { readonly __typename: 'Question' }
     | { readonly __typename: 'RecidivismCohort' }
     | { readonly __typename: 'RecidivismPerson' }
@@ -27589,10 +27729,83 @@ fragment ProgramFields on Program {
 }`,
 };
 export const useUpdateProgramMutation = /*#__PURE__*/ createMutationHook(UpdateProgramDocument);
+export const CorrectPublicationDocument: MutationDocument<CorrectPublicationMutation, CorrectPublicationMutationVariables> = {
+  name: 'CorrectPublication',
+  changes: ["Publication"],
+  idFields: ["id"],
+  text: `
+mutation CorrectPublication(\$input: CorrectPublicationInput!) {
+  correctPublication(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CorrectPublicationPayload {
+      publication {
+        ...PublicationFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PublicationFields on Publication {
+  id
+  title
+  body
+  slug
+  hasUnpublishedChanges
+  kind
+  language
+  status
+  publishedAt
+  withdrawnAt
+  withdrawalReason
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCorrectPublicationMutation = /*#__PURE__*/ createMutationHook(CorrectPublicationDocument);
 export const CreatePublicationDocument: MutationDocument<CreatePublicationMutation, CreatePublicationMutationVariables> = {
   name: 'CreatePublication',
   changes: ["Publication"],
-  idFields: ["feedbackItemId","policyChangeId","programId"],
+  idFields: ["equityViewId","evaluationResultId","feedbackItemId","policyChangeId","programId","surveyVersionId"],
   text: `
 mutation CreatePublication(\$input: CreatePublicationInput!) {
   createPublication(input: \$input) {
@@ -27648,6 +27861,8 @@ fragment PublicationFields on Publication {
   id
   title
   body
+  slug
+  hasUnpublishedChanges
   kind
   language
   status
@@ -27660,18 +27875,155 @@ fragment PublicationFields on Publication {
 }`,
 };
 export const useCreatePublicationMutation = /*#__PURE__*/ createMutationHook(CreatePublicationDocument);
+export const PublicPublicationDocument: QueryDocument<PublicPublicationQuery, PublicPublicationQueryVariables> = {
+  name: 'PublicPublication',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PublicPublication(\$slug: String!, \$publication: String!, \$language: String!) {
+  publicJurisdiction(slug: \$slug) {
+    slug
+    name
+    publication(slug: \$publication) {
+      slug
+      kind
+      withdrawnAt
+      withdrawalReason
+      hasWithdrawnFigures
+      versions {
+        number
+        publishedAt
+        languages
+        correctionNote
+        sha256
+        text(language: \$language) {
+          ...PublicationTextFields
+        }
+        figures {
+          label {
+            language
+            text
+          }
+          kind
+          citation
+          title
+          sha256
+          certificateId
+          claimLevel
+          sentence
+          isWithdrawn
+        }
+      }
+    }
+  }
+}
+
+fragment PublicationTextFields on PublicationTranslation {
+  language
+  title
+  body
+  sections {
+    said
+    decided
+    did
+    known
+  }
+}`,
+};
+export const publicPublicationQueryOptions = /*#__PURE__*/ createQueryOptions(PublicPublicationDocument);
+export const usePublicPublicationQuery = /*#__PURE__*/ createQueryHook(PublicPublicationDocument);
+export const useSuspensePublicPublicationQuery = /*#__PURE__*/ createSuspenseQueryHook(PublicPublicationDocument);
+export const PublicPublicationsDocument: QueryDocument<PublicPublicationsQuery, PublicPublicationsQueryVariables> = {
+  name: 'PublicPublications',
+  lists: [],
+  hasFigures: true,
+  paging: {"path":["publicJurisdiction","publications"],"after":"after"},
+  text: `
+query PublicPublications(\$slug: String!, \$language: String!, \$first: Int, \$after: String) {
+  publicJurisdiction(slug: \$slug) {
+    slug
+    name
+    publications(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          slug
+          publishedAt
+          publication {
+            kind
+            hasWithdrawnFigures
+            latestVersion {
+              number
+              languages
+              text(language: \$language) {
+                language
+                title
+                body
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+};
+export const publicPublicationsQueryOptions = /*#__PURE__*/ createQueryOptions(PublicPublicationsDocument);
+export const usePublicPublicationsQuery = /*#__PURE__*/ createQueryHook(PublicPublicationsDocument);
+export const useSuspensePublicPublicationsQuery = /*#__PURE__*/ createSuspenseQueryHook(PublicPublicationsDocument);
+export const publicPublicationsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(PublicPublicationsDocument);
+export const useInfinitePublicPublicationsQuery = /*#__PURE__*/ createInfiniteQueryHook(PublicPublicationsDocument);
+export const useSuspenseInfinitePublicPublicationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PublicPublicationsDocument);
 export const PublicationDocument: QueryDocument<PublicationQuery, PublicationQueryVariables> = {
   name: 'Publication',
-  lists: [],
-  hasFigures: false,
+  lists: ["PublicationVersion"],
+  hasFigures: true,
   paging: null,
   text: `
 query Publication(\$id: ID!) {
   publication(id: \$id) {
     ...PublicationFields
+    sections {
+      said
+      decided
+      did
+      known
+    }
+    translations {
+      ...PublicationTextFields
+    }
+    figures {
+      kind
+      sourceId
+      label {
+        language
+        text
+      }
+    }
     program {
       id
       title
+    }
+    policyChange {
+      id
+      title
+    }
+    versions(first: 50) {
+      edges {
+        node {
+          id
+          number
+          publishedAt
+          correctionNote
+          languages
+          sha256
+        }
+      }
     }
   }
 }
@@ -27680,6 +28032,8 @@ fragment PublicationFields on Publication {
   id
   title
   body
+  slug
+  hasUnpublishedChanges
   kind
   language
   status
@@ -27689,6 +28043,18 @@ fragment PublicationFields on Publication {
   createdAt
   updatedAt
   version
+}
+
+fragment PublicationTextFields on PublicationTranslation {
+  language
+  title
+  body
+  sections {
+    said
+    decided
+    did
+    known
+  }
 }`,
 };
 export const publicationQueryOptions = /*#__PURE__*/ createQueryOptions(PublicationDocument);
@@ -27736,6 +28102,8 @@ fragment PublicationFields on Publication {
   id
   title
   body
+  slug
+  hasUnpublishedChanges
   kind
   language
   status
@@ -27812,6 +28180,8 @@ fragment PublicationFields on Publication {
   id
   title
   body
+  slug
+  hasUnpublishedChanges
   kind
   language
   status
@@ -27827,7 +28197,7 @@ export const usePublishMutation = /*#__PURE__*/ createMutationHook(PublishDocume
 export const UpdatePublicationDocument: MutationDocument<UpdatePublicationMutation, UpdatePublicationMutationVariables> = {
   name: 'UpdatePublication',
   changes: ["Publication"],
-  idFields: ["feedbackItemId","id","policyChangeId","programId"],
+  idFields: ["equityViewId","evaluationResultId","feedbackItemId","id","policyChangeId","programId","surveyVersionId"],
   text: `
 mutation UpdatePublication(\$input: UpdatePublicationInput!) {
   updatePublication(input: \$input) {
@@ -27883,6 +28253,8 @@ fragment PublicationFields on Publication {
   id
   title
   body
+  slug
+  hasUnpublishedChanges
   kind
   language
   status
@@ -27954,6 +28326,8 @@ fragment PublicationFields on Publication {
   id
   title
   body
+  slug
+  hasUnpublishedChanges
   kind
   language
   status

@@ -33,7 +33,14 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     budget_line_id: null,
     publication_id: null,
   },
-  feedback_influence: { feedback_item_id: null },
+  feedback_influence: { feedback_item_id: null, survey_version_id: null },
+  policy_change: { expected_movement: 'INCREASE' },
+  publication_version: {
+    number: '1',
+    document: '{}',
+    sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+    languages: '{en}',
+  },
   correction: {
     expenditure_id: null,
     resource_distribution_id: null,
@@ -87,7 +94,7 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
     'budget_line_id',
     'publication_id',
   ],
-  feedback_influence: ['activity_id', 'feedback_item_id'],
+  feedback_influence: ['activity_id', 'feedback_item_id', 'survey_version_id'],
   correction: [
     'attendance_id',
     'expenditure_id',

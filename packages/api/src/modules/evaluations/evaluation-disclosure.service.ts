@@ -10,6 +10,9 @@ import {
   type DisclosedObservation,
 } from '../indicators/figure-disclosure.rules.ts';
 
+/** Who will see a figure: the reader of this request, or everyone. */
+export type Audience = 'READER' | 'PUBLIC';
+
 /** An observation of the indicator of a result. */
 interface TableRow extends DisclosedObservation {
   placeCode: string | null;
@@ -61,14 +64,15 @@ const keyOf = ({ placeCode, periodStart }: TableRow): string =>
   inputKey(placeCode, dayText(new Date(periodStart)));
 
 /**
- * The inputs of a result that series hide from the reader. A result with one of them hides everything that is computed from it, because
+ * The inputs of a result that series hide from the audience. A result with one of them hides everything that is computed from it, because
  * the reader knows the other inputs. Figures are decided as they were used, and as they are now: neither must be recoverable.
  */
 export async function hiddenInputs(
   context: Context,
   { registration, inputs }: Pick<Receipt, 'registration' | 'inputs'>,
+  audience: Audience,
 ): Promise<ReadonlySet<string>> {
-  if (isAllowed(context.actor, 'observation.read')) return new Set();
+  if (audience === 'READER' && isAllowed(context.actor, 'observation.read')) return new Set();
   const now = await tableOf(context, registration);
   const threshold = actingJurisdiction(context).disclosureThreshold;
   const { measure } = registration.plan.outcome;

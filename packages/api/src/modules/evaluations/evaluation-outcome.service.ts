@@ -6,7 +6,7 @@ import type { EvaluationPlan, UnitRole } from '@rapport/statistics/evaluation/ev
 import { outcomePictures } from '@rapport/statistics/evaluation/outcome.pictures.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { hiddenInputs, inputKey } from './evaluation-disclosure.service.ts';
+import { hiddenInputs, inputKey, type Audience } from './evaluation-disclosure.service.ts';
 import { readReceipt } from './evaluation.documents.ts';
 
 /** A period of a trend as it is shown. */
@@ -46,17 +46,21 @@ export async function receiptTextOf(context: Context, resultId: string): Promise
 /** Whether a result is based on an observation that series hide from the reader. */
 export async function isResultHidden(context: Context, resultId: string): Promise<boolean> {
   const text = await receiptTextOf(context, resultId);
-  return text !== null && (await hiddenInputs(context, readReceipt(text))).size > 0;
+  return text !== null && (await hiddenInputs(context, readReceipt(text), 'READER')).size > 0;
 }
 
-/** The findings of a result; null until the job has ended. */
-export async function outcomeOf(context: Context, resultId: string): Promise<ShownOutcome | null> {
+/** The findings of a result; null until the job has ended. What is hidden depends on who will see them. */
+export async function outcomeOf(
+  context: Context,
+  resultId: string,
+  audience: Audience = 'READER',
+): Promise<ShownOutcome | null> {
   const text = await receiptTextOf(context, resultId);
   if (text === null) return null;
   const receipt = readReceipt(text);
   const { plan } = receipt.registration;
   const outcome = receipt.result;
-  const hiddenKeys = await hiddenInputs(context, receipt);
+  const hiddenKeys = await hiddenInputs(context, receipt, audience);
   const isHidden = hiddenKeys.size > 0;
   const threshold = actingJurisdiction(context).disclosureThreshold;
   const hidden: Suppressed = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };

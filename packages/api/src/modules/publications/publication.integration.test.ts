@@ -1,5 +1,6 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { approved, officeOf, requested, run, type Office } from '../../testing/governance-journey.ts';
@@ -91,23 +92,86 @@ describe('a publication', () => {
       ['publish', {}],
       ['withdrawPublication', { reason: 'Again.' }],
       ['updatePublication', { title: 'New' }],
+      ['correctPublication', { correctionNote: 'New.' }],
     ] as const) {
       expect(await act(field, withdrawn.publication, values)).toMatchObject({ code: 'INVALID_STATE' });
     }
   });
 
-  it('keeps its text once it is published, for every writer', async () => {
+  it('keeps every version once it is published, for every writer', async () => {
     const { publication } = await act('publish', await draft());
-    expect(await act('updatePublication', publication, { body: 'Other words.' })).toMatchObject({
-      code: 'INVALID_STATE',
-      message: 'A publication that is PUBLISHED cannot be changed; withdraw it.',
-    });
+    const changed = await act('updatePublication', publication, { body: 'Other words.' });
+    expect(changed.publication).toMatchObject({ body: 'Other words.', status: 'PUBLISHED' });
     const { system } = api.database;
-    await expect(
-      inSystem(system, () =>
-        system.prisma.publication.updateMany({ where: { title: 'Forum' }, data: { body: 'Other words.' } }),
-      ),
-    ).rejects.toThrow(/cannot be changed/);
+    for (const data of [{ document: '{}' }, { correctionNote: 'x' }, { sha256: '0'.repeat(64) }]) {
+      await expect(
+        inSystem(system, () => system.prisma.publicationVersion.updateMany({ data })),
+      ).rejects.toThrow(/cannot be changed|check constraint/);
+    }
+    for (const data of [{ slug: 'other' }, { publishedAt: new Date() }, { status: 'DRAFT' as const }]) {
+      await expect(
+        inSystem(system, () =>
+          system.prisma.publication.updateMany({ where: { status: 'PUBLISHED' }, data }),
+        ),
+      ).rejects.toThrow(/cannot be changed/);
+    }
+  });
+
+  it('is corrected by a new version with a note, and the old one stays', async () => {
+    const { publication } = await act('publish', await draft());
+    const note = { correctionNote: 'The hall was another one.' };
+    expect(await act('correctPublication', publication, note)).toMatchObject({
+      code: 'INVALID_STATE',
+      message: 'Nothing has changed since the last version. Change the text first.',
+    });
+    const same = await act('updatePublication', publication, { body: 'We will listen.', translations: [] });
+    expect(same.publication.version).toBe(publication.version);
+    const changed = await act('updatePublication', publication, { body: 'We will listen in the new hall.' });
+    const corrected = await act('correctPublication', changed.publication, note);
+    const { data } = await office.viewer.query(
+      `query ($id: ID!) { publication(id: $id) { hasUnpublishedChanges
+        versions { edges { node { number document sha256 correctionNote } } } } }`,
+      { id: corrected.publication.id },
+    );
+    const versions = data.publication.versions.edges.map(({ node }: Json) => node);
+    expect(versions.map((one: Json) => [one.number, one.correctionNote])).toEqual([
+      [2, 'The hall was another one.'],
+      [1, null],
+    ]);
+    expect(versions.map((one: Json) => JSON.parse(one.document).texts[0].body)).toEqual([
+      'We will listen in the new hall.',
+      'We will listen.',
+    ]);
+    for (const { document, sha256 } of versions) {
+      expect(createHash('sha256').update(document).digest('hex')).toBe(sha256);
+    }
+    expect(data.publication.hasUnpublishedChanges).toBe(false);
+    expect(await act('correctPublication', await draft(), note)).toMatchObject({ code: 'INVALID_STATE' });
+  });
+
+  it('names the languages that lack a section before it goes out', async () => {
+    const all = { said: 'A', decided: 'B', did: 'C', known: 'D' };
+    const spanish = { language: 'es', title: 'Lo que oímos', body: 'Texto.' };
+    const made = await draft({
+      kind: 'YOU_SAID_WE_DID',
+      sections: all,
+      translations: [{ ...spanish, sections: { said: 'A', did: 'C' } }],
+    });
+    const refused = await act('publish', made);
+    expect(refused.issues ?? [refused]).toEqual([
+      expect.objectContaining({ message: 'The text in "es" lacks the sections decided, known.' }),
+    ]);
+    const translations = [{ ...spanish, sections: all }];
+    const { publication } = await act('updatePublication', made, { translations });
+    expect((await act('publish', publication)).publication.status).toBe('PUBLISHED');
+    expect(
+      await run(office.editor, 'createPublication', {
+        kind: 'ANNOUNCEMENT',
+        title: 'A',
+        body: 'B',
+        translations: [spanish, spanish],
+      }),
+    ).toMatchObject({ code: 'VALIDATION_FAILED', path: ['input', 'translations', '1', 'language'] });
   });
 
   it('names what its kind is about', async () => {
@@ -145,7 +209,7 @@ describe('a publication', () => {
     expect(JSON.stringify(answer)).not.toContain('Smith');
   });
 
-  it('is not read without signing in, though it is out', async () => {
+  it('is not read as a record without signing in, though it is out', async () => {
     const { publication } = await act('publish', await draft());
     const { data } = await api
       .asPublic()

@@ -1,12 +1,21 @@
 import { mutation } from '../../contract/mutation.schema.ts';
+import './publication-version.schema.ts';
+import './public-publication.schema.ts';
 import {
+  correctPublicationSchema,
   createPublicationSchema,
   publishSchema,
   updatePublicationSchema,
   withdrawPublicationSchema,
 } from './publication.input.ts';
 import { Publication } from './publication.schema.ts';
-import { createPublication, publish, updatePublication, withdrawPublication } from './publication.service.ts';
+import {
+  correctPublication,
+  createPublication,
+  publish,
+  updatePublication,
+  withdrawPublication,
+} from './publication.service.ts';
 
 mutation('createPublication', {
   action: 'publication.write',
@@ -18,7 +27,7 @@ mutation('createPublication', {
 
 mutation('updatePublication', {
   action: 'publication.write',
-  description: 'Changes a draft. No review of it may be open.',
+  description: 'Changes the text that the office works on. No review of it may be open.',
   input: updatePublicationSchema,
   payload: Publication,
   run: updatePublication,
@@ -27,7 +36,7 @@ mutation('updatePublication', {
 mutation('publish', {
   action: 'publication.write',
   description:
-    'Publishes a draft that meets every requirement of the rules. It cannot be read without signing in yet.',
+    'Publishes a draft that meets every requirement of the rules, and has all sections in all its languages. Everyone can read it from then on.',
   input: publishSchema,
   payload: Publication,
   run: publish,
@@ -39,4 +48,13 @@ mutation('withdrawPublication', {
   input: withdrawPublicationSchema,
   payload: Publication,
   run: withdrawPublication,
+});
+
+mutation('correctPublication', {
+  action: 'publication.write',
+  description:
+    'Publishes the changed text of a publication as its next version, with a note. It meets the same requirements, and the earlier versions stay readable.',
+  input: correctPublicationSchema,
+  payload: Publication,
+  run: correctPublication,
 });

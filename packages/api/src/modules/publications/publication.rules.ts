@@ -1,6 +1,8 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
 import type { PublicationKind, PublicationStatus } from '@rapport/database/generated/prisma/enums.ts';
 
+import type { DraftFigure, PublicationText, Sections } from './publication.texts.ts';
+
 /** The subjects that a publication can name. */
 export interface PublicationReferences {
   programId?: string | null | undefined;
@@ -14,6 +16,7 @@ const requiredReference: Record<PublicationKind, keyof PublicationReferences | n
   POLICY_CHANGE: 'policyChangeId',
   FEEDBACK_RESPONSE: 'feedbackItemId',
   ANNOUNCEMENT: null,
+  YOU_SAID_WE_DID: null,
 };
 
 /** The missing references of a publication of a kind, each with its path. */
@@ -23,6 +26,42 @@ export function referenceIssues(kind: PublicationKind, references: PublicationRe
   return [
     { path: ['input', required], message: `A publication of the kind ${kind} must name its "${required}".` },
   ];
+}
+
+/** The languages that a publication has twice, each with its path. */
+export function languageIssues(texts: readonly PublicationText[]): InputIssue[] {
+  const known = new Set<string>();
+  return texts.flatMap(({ language }, index) => {
+    if (!known.has(language)) {
+      known.add(language);
+      return [];
+    }
+    const path = ['input', 'translations', String(index - 1), 'language'];
+    return [{ path, message: `The publication has a text in "${language}" already.` }];
+  });
+}
+
+const sectionNames: readonly (keyof Sections)[] = ['said', 'decided', 'did', 'known'];
+
+/** The sections and labels that a publication lacks before it can go out, by language. */
+export function completenessIssues(
+  kind: PublicationKind,
+  texts: readonly PublicationText[],
+  figures: readonly DraftFigure[],
+): InputIssue[] {
+  const path = ['input', 'id'];
+  const ofTexts = texts.flatMap(({ language, sections }) => {
+    const missing = sectionNames.filter((name) => kind === 'YOU_SAID_WE_DID' && !sections?.[name]);
+    if (missing.length === 0) return [];
+    const noun = missing.length === 1 ? 'the section' : 'the sections';
+    return [{ path, message: `The text in "${language}" lacks ${noun} ${missing.join(', ')}.` }];
+  });
+  const ofLabels = figures.flatMap(({ label }, index) =>
+    texts
+      .filter(({ language }) => !Object.hasOwn(label, language))
+      .map(({ language }) => ({ path, message: `Figure ${index + 1} has no label in "${language}".` })),
+  );
+  return [...ofTexts, ...ofLabels];
 }
 
 const nextStatus: Record<PublicationStatus, PublicationStatus | null> = {
@@ -40,8 +79,27 @@ export function whyNotMove(from: PublicationStatus, to: PublicationStatus): stri
     : `A publication that is ${from} can become ${next}, not ${to}.`;
 }
 
-/** The version of a publication's text. Publishing and withdrawing increase the version of the publication without changing the text. */
-export function wordsVersion({ status, version }: { status: PublicationStatus; version: number }): number {
-  const moves: Record<PublicationStatus, number> = { DRAFT: 0, PUBLISHED: 1, WITHDRAWN: 2 };
-  return version - moves[status];
+const slugCharactersMax = 80;
+
+/** A name for web addresses, from a title. Titles without a Latin letter or a digit get the word "publication". */
+export function slugOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, slugCharactersMax)
+    .replaceAll(/^-+|-+$/g, '');
+  return plain === '' ? 'publication' : plain;
+}
+
+/** The first name with a number that is free: "hours", "hours-2", "hours-3". */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  let name = slug;
+  while (taken.has(name)) {
+    number += 1;
+    name = `${slug}-${number}`;
+  }
+  return name;
 }

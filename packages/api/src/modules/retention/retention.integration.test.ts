@@ -623,12 +623,12 @@ describe('the schedule', () => {
 });
 
 describe('what a run knows of the database', () => {
-  it('is every foreign key to a record: of what goes with it, or of what keeps it', async () => {
+  it('is every foreign key to a record that is not cleared with it: of what goes with it, or of what keeps it', async () => {
     const { rows } = await inSystem(api.database.system, (session) =>
       session.query({
         text: `select c.conrelid::regclass::text as "from", a.attname as column, c.confrelid::regclass::text as "to"
                  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
-                where c.contype = 'f' and c.conparentid = 0 and a.attname <> 'jurisdiction_id'`,
+                where c.contype = 'f' and c.conparentid = 0 and c.confdeltype <> 'n' and a.attname <> 'jurisdiction_id'`,
       }),
     );
     const keys = rows as unknown as { from: string; column: string; to: string }[];

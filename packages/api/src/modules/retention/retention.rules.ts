@@ -126,7 +126,7 @@ export const retainedTypes: readonly RetainedType[] = [
       'the day of the decision or withdrawal, or the last day of the approval; approvals without a last day only after the program is over',
     programIds: programIdsOfSubject,
     dependents: ['ethics_review_question where ethics_review_id = any($1::uuid[])'],
-    references: [],
+    references: keysOf('cleared_by_review_id', 'policy_change'),
   },
   {
     recordType: 'PUBLICATION',
@@ -138,7 +138,7 @@ export const retainedTypes: readonly RetainedType[] = [
       t.program_id,
       (select d.program_id from policy_change d where d.id = t.policy_change_id),
       (select c.program_id from feedback_item c where c.id = t.feedback_item_id)], null)`,
-    dependents: [],
+    dependents: ['publication_version where publication_id = any($1::uuid[])'],
     references: subjectKeys('publication_id'),
   },
   {
@@ -157,7 +157,7 @@ export const retainedTypes: readonly RetainedType[] = [
     startInWords: 'the day on which it was closed',
     programIds: programIdsOf('FEEDBACK_ITEM'),
     dependents: rowsOfPart('feedback_item_id', 'feedback_response', 'correction'),
-    references: keysOf('feedback_item_id', 'feedback_influence', 'publication'),
+    references: keysOf('feedback_item_id', 'publication'),
   },
   {
     recordType: 'AGREEMENT',
@@ -189,7 +189,7 @@ export const retainedTypes: readonly RetainedType[] = [
       ...rowsBy('activity_id', 'activity_partner'),
     ],
     references: [
-      ...keysOf('activity_id', 'feedback_item', 'feedback_response', 'feedback_influence'),
+      ...keysOf('activity_id', 'feedback_item', 'feedback_response'),
       ...subjectKeys('activity_id'),
     ],
   },

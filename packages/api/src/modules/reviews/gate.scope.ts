@@ -2,7 +2,6 @@ import type { PrismaClient } from '@rapport/database/client.ts';
 import type { GovernedKind } from '@rapport/database/generated/prisma/enums.ts';
 
 import type { RowOf } from '../../tables/columns.ts';
-import { wordsVersion } from '../publications/publication.rules.ts';
 import type { GovernedSubject, GovernedThing } from './governed.ts';
 
 /** The scope of a gate: the subject, what belongs to it, and other programs whose conflicts block it. */
@@ -163,16 +162,14 @@ const readPublications: Reader = async (prisma, ids) => {
       id: true,
       title: true,
       kind: true,
-      status: true,
-      version: true,
+      wordsVersion: true,
       programId: true,
       policyChange: { select: { programId: true } },
       feedbackItem: { select: { programId: true } },
     },
   });
   return publications.map((publication) => {
-    const { id, title, kind, programId, policyChange, feedbackItem } = publication;
-    const version = wordsVersion(publication);
+    const { id, title, kind, wordsVersion: version, programId, policyChange, feedbackItem } = publication;
     const programIds = [programId, policyChange?.programId, feedbackItem?.programId];
     return {
       subject: { kind: 'PUBLICATION', id },

@@ -3,7 +3,6 @@ import { activities } from '../activities/tables.ts';
 import { budgetLines } from '../budget/tables.ts';
 import { partnerOrganizations } from '../partners/tables.ts';
 import { programs } from '../programs/tables.ts';
-import { wordsVersion } from '../publications/publication.rules.ts';
 import { publications } from '../publications/tables.ts';
 import type { GovernedSubject } from './governed.ts';
 
@@ -43,7 +42,7 @@ export async function requireGoverned(
     }
     case 'PUBLICATION': {
       const publication = await publications.require(context, id, path);
-      return origin([publication], wordsVersion(publication));
+      return origin([publication], publication.wordsVersion);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { subjectOf } from '@rapport/core/actor.ts';
 import type { PrismaClient } from '@rapport/database/client.ts';
+import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
 
 import type { Context } from '../../context.ts';
 import { jobs } from '../../jobs/tables.ts';
@@ -56,4 +57,31 @@ export async function releaseCertificate(
     select: { content: true },
   });
   return found?.content ?? null;
+}
+
+/** The released figures of a version as everyone may see them, for a publication that cites them; null until they are frozen. */
+export async function publishedRelease(
+  { database: { prisma } }: Context,
+  surveyVersionId: string,
+): Promise<{ id: string; title: string; certificateId: string | null; content: string } | null> {
+  const release = await prisma.surveyRelease.findFirst({
+    where: { surveyVersionId },
+    select: {
+      id: true,
+      certificate: { select: { id: true } },
+      surveyVersion: { select: { survey: { select: { title: true } } } },
+      tables: {
+        select: { questionId: true, scaleId: true, dimensionId: true, figures: true },
+        orderBy: { id: 'asc' },
+      },
+    },
+  });
+  if (release === null) return null;
+  const { id, certificate, surveyVersion, tables } = release;
+  return {
+    id,
+    title: surveyVersion.survey.title,
+    certificateId: certificate?.id ?? null,
+    content: canonicalJson(tables),
+  };
 }

@@ -2,6 +2,7 @@ import { diversion, forums } from './cedar.titles.ts';
 import type { SeedYear } from './year.types.ts';
 
 const report = 'You said, we did: the forums';
+const light = 'You said, we did: light at the bus stops';
 
 /** Cedar County's legal basis, rules, reviews, publications and retention. */
 export const cedarGovernance = {
@@ -84,6 +85,15 @@ export const cedarGovernance = {
       questions: [],
     },
     {
+      kind: 'LEGAL',
+      subject: { publication: light },
+      status: 'APPROVED',
+      requestedOn: '2026-06-02',
+      decidedOn: '2026-06-09',
+      note: 'Speaks of streets, and of no case.',
+      questions: [],
+    },
+    {
       kind: 'ETHICS',
       subject: { program: diversion },
       status: 'OPEN',
@@ -111,6 +121,7 @@ export const cedarGovernance = {
       kind: 'PROGRAM_REPORT',
       program: forums,
       title: report,
+      slug: 'first-year-of-forums',
       body: 'You said that nobody tells you the outcome of a report. Since March, everybody is told once. You asked for light at the bus stops: the city replaced two lamps, and we asked again.',
       publishedOn: '2026-05-20',
     },
@@ -118,8 +129,38 @@ export const cedarGovernance = {
       kind: 'ANNOUNCEMENT',
       program: diversion,
       title: 'First thefts: what we propose',
+      slug: 'first-thefts',
       body: 'We propose classes and restitution in place of charges for a first theft of low value. Nothing is decided.',
       publishedOn: null,
+    },
+    {
+      kind: 'YOU_SAID_WE_DID',
+      program: forums,
+      title: light,
+      slug: 'light-at-the-bus-stops',
+      body: 'What residents told us at the forums of the spring, and what came of it.',
+      publishedOn: '2026-06-10',
+      sections: {
+        said: 'At three forums, residents said that the bus stops on the east side are too dark in the evening.',
+        decided:
+          'The office decided to raise it with the city every month, because it cannot place lamps itself.',
+        did: 'The city replaced two lamps in April. The office asked for four more.',
+        known: 'Staff visited the stops before and after. Nobody measured whether people feel safer.',
+      },
+      translations: [
+        {
+          language: 'es',
+          title: 'Usted lo dijo, lo hicimos: luz en las paradas de autobús',
+          body: 'Lo que los residentes nos dijeron en los foros de la primavera, y lo que resultó.',
+          sections: {
+            said: 'En tres foros, los residentes dijeron que las paradas del lado este están demasiado oscuras por la noche.',
+            decided: 'La oficina decidió plantearlo a la ciudad cada mes, porque no puede instalar lámparas.',
+            did: 'La ciudad cambió dos lámparas en abril. La oficina pidió cuatro más.',
+            known:
+              'El personal visitó las paradas antes y después. Nadie midió si la gente se siente más segura.',
+          },
+        },
+      ],
     },
   ],
   retention: [

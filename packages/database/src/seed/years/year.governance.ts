@@ -1,5 +1,4 @@
 import { uuidv7At } from '../../record-ids.ts';
-import { synthetic } from '../counties.ts';
 import { day, known, noon, type Scope, type Write } from './year.scope.ts';
 import type { SeedSubject } from './year.types.ts';
 
@@ -84,25 +83,6 @@ export const writeConflicts: Write = async (year, scope) => {
           }),
     })),
   });
-};
-
-export const writePublications: Write = async (year, scope) => {
-  const { prisma, jurisdictionId, people, publications } = scope;
-  const rows = await prisma.publication.createManyAndReturn({
-    data: year.publications.map(({ program, publishedOn, body, ...own }) => ({
-      ...own,
-      body: `${body} ${synthetic}`,
-      jurisdictionId,
-      programId: known(scope.programs, program),
-      proposedBySubject: people.editor,
-      // To publish it was the one change after it was written.
-      ...(publishedOn === null
-        ? {}
-        : { status: 'PUBLISHED' as const, publishedAt: noon(publishedOn), version: 2 }),
-    })),
-    select: { id: true, title: true },
-  });
-  for (const { id, title } of rows) publications.set(title, id);
 };
 
 export const writeRetention: Write = async (year, scope) => {

@@ -1,15 +1,10 @@
 import type { Database } from '../../database.ts';
 import type { SeedCounty } from '../counties.types.ts';
 import { writeFeedback, writePolicyChanges } from './year.feedback.ts';
-import {
-  writeConflicts,
-  writePublications,
-  writeRetention,
-  writeReviews,
-  writeRules,
-} from './year.governance.ts';
+import { writeConflicts, writeRetention, writeReviews, writeRules } from './year.governance.ts';
 import { writePartners, writeStaff } from './year.people.ts';
 import { writePlaces, writePlans, writeSeries } from './year.plan.ts';
+import { writePublications } from './year.publications.ts';
 import { writeParticipants, writeReached, writeResidents } from './year.reach.ts';
 import { day, known, type Scope, type SeededCounty, type SeedPeople, type Write } from './year.scope.ts';
 

@@ -144,8 +144,12 @@ export interface SeedYear {
     kind: PublicationKind;
     program: string;
     title: string;
+    slug: string;
     body: string;
     publishedOn: string | null;
+    /** "You said, we did" in the main language. */
+    sections?: SeedSections;
+    translations?: readonly { language: string; title: string; body: string; sections: SeedSections }[];
   }[];
   resources: readonly { activity: string; title: string; language: string; quantity: number }[];
   retention: readonly { recordType: RecordType; retainMonths: number; rationale: string }[];
@@ -168,3 +172,10 @@ export interface SeedYear {
 
 /** The subject of a review or a disclosure, by title or code. */
 export type SeedSubject = { program: string } | { partner: string } | { publication: string };
+
+export interface SeedSections {
+  said: string;
+  decided: string;
+  did: string;
+  known: string;
+}
