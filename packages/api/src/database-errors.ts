@@ -17,6 +17,8 @@ const programDeleted = 'RF004';
 const observationChanged = 'RF026';
 /** The public has used up a budget of an office. The message is the whole seconds to wait. */
 const publicBudgetSpent = 'RF042';
+/** A link to a survey cannot be used. The message is its state. */
+const surveyLinkState = 'RF044';
 const lockNotAvailable = '55P03';
 const deadlock = '40P01';
 const serializationFailure = '40001';
@@ -55,6 +57,8 @@ export function translateDatabaseError(error: unknown): unknown {
       return new NotFoundError('The program', ['input', 'programId']);
     case publicBudgetSpent:
       return new RateLimitedError('Many people are writing to this office at the moment.', secondsIn(error));
+    case surveyLinkState:
+      return surveyLinkError(error);
     case lockNotAvailable:
     case deadlock:
     case serializationFailure:
@@ -98,3 +102,24 @@ export function sqlState(error: unknown): string | null {
 /** The seconds in the message of an error of `app.spend_public_points`; one if it has none. */
 const secondsIn = (error: unknown): number =>
   Math.max(1, Number.parseInt(error instanceof Error ? error.message : '', 10) || 1);
+
+/** The error for a link to a survey that cannot be used, from the state that `app.submit_survey_response` reports. */
+function surveyLinkError(error: unknown): DomainError {
+  const path = ['input', 'token'];
+  switch (error instanceof Error ? error.message : '') {
+    case 'USED':
+      return new InvalidStateError('ALREADY_DONE', 'This invitation was used already.', path);
+    case 'DISABLED':
+      return new InvalidStateError('RETIRED', 'The office has disabled this link.', path);
+    case 'CLOSED':
+      return new InvalidStateError('TOO_LATE', 'The survey is closed.', path);
+    case 'NOT_OPEN':
+      return new InvalidStateError('TOO_EARLY', 'The survey is not open yet.', path);
+    case 'FULL':
+      return new InvalidStateError('LIMIT_REACHED', 'The survey has all the responses that it needs.', path);
+    case 'OPEN':
+      return new ConflictError('The survey has just opened. Try again.', path);
+    default:
+      return new NotFoundError('A survey with this link', path);
+  }
+}

@@ -52,6 +52,25 @@ describe('the results of creates with an idempotency key', () => {
     expect(await create('a-key-of-a-script')).not.toBe(first);
   });
 
+  it('of the public are kept for two days, because they say when responses came', async () => {
+    const submission = (name: string, days: number) => ({
+      jurisdictionId: county.id,
+      keyHash: name,
+      outcome: 'ACCEPTED' as const,
+      receivedOn: daysAgo(days),
+    });
+    await system((prisma) =>
+      prisma.surveySubmission.createMany({
+        data: [submission('young', keptDays.submissions), submission('old', keptDays.submissions + 1)],
+      }),
+    );
+    await api.worker.sweep();
+    const kept = await system((prisma) =>
+      prisma.surveySubmission.findMany({ where: { jurisdictionId: county.id } }),
+    );
+    expect(kept.map(({ keyHash }) => keyHash)).toEqual(['young']);
+  });
+
   it('are removed in parts', async () => {
     await system((prisma) =>
       prisma.idempotentResult.createMany({

@@ -8,6 +8,8 @@ import { inSystem } from '@rapport/database/system.ts';
 export const keptDays = {
   /** From then on, an idempotency key can be used again. */
   idempotentResults: 30,
+  /** From then on, a retry of a submitted response is another response. */
+  submissions: 2,
   /** After the last moment at which the file could be uploaded. The bucket keeps a file for a week. */
   unusedUploads: 14,
   /** After the last attempt. A delivery that waits stays. */
@@ -90,6 +92,19 @@ export async function purgeIdempotentResults(system: Database, now: Date): Promi
       text: `delete from idempotent_result where (jurisdiction_id, id) in (
                select jurisdiction_id, id from idempotent_result where id < $1 order by id limit ${rowsMax} for update skip locked)`,
       values: [firstUuidv7At(daysBefore(now, keptDays.idempotentResults))],
+    });
+    return rowCount ?? 0;
+  });
+}
+
+/** Removes the outcomes of submitted responses whose browsers have stopped to retry. `system` is connected as rapport_system. Returns their number. */
+export async function purgeSubmissions(system: Database, now: Date): Promise<number> {
+  return inSystem(system, async (session) => {
+    const { rowCount } = await session.query({
+      text: `delete from survey_submission where (jurisdiction_id, key_hash) in (
+               select jurisdiction_id, key_hash from survey_submission where received_on < $1::date
+                order by received_on limit ${rowsMax} for update skip locked)`,
+      values: [daysBefore(now, keptDays.submissions).toISOString()],
     });
     return rowCount ?? 0;
   });

@@ -20,7 +20,14 @@ import { actionOf } from './plugins/authorization.ts';
 import { schema } from './schema.ts';
 
 /** Root fields that name no action: who asks decides what is in the answer, or whether there is one. */
-const publicFields = ['Query.node', 'Query.nodes', 'Query.publicJurisdiction', 'Query.viewer'];
+const publicFields = [
+  'Mutation.submitResponse',
+  'Query.node',
+  'Query.nodes',
+  'Query.publicJurisdiction',
+  'Query.publicSurvey',
+  'Query.viewer',
+];
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
@@ -77,6 +84,14 @@ const shortLists: Record<string, string> = {
   'AuditEvent.detail': 'the few facts of one event',
   'ListExport.files': 'a file for each kind of content',
   'Query.nodes': 'as many as were asked for, at most 100',
+  'PublicSurvey.questions': 'the questions of one questionnaire, which is written by hand',
+  'PublicSurvey.consentText': 'one text in each language of the questionnaire',
+  'PublicQuestion.text': 'the same',
+  'PublicQuestion.helpText': 'the same',
+  'PublicQuestion.matrixText': 'the same',
+  'PublicQuestion.shownIf': 'the conditions of one question',
+  'PublicQuestion.choices': 'the choices of one question',
+  'PublicChoice.label': 'one text in each language of the questionnaire',
   'SurveyVersion.questions': 'the questions of one questionnaire, which is written by hand',
   'SurveyVersion.scales': 'the scales of one questionnaire',
   'Question.choices': 'the choices of one question',

@@ -11,7 +11,7 @@ import { requestDueRuns } from './modules/retention/retention.schedule.ts';
 import { requestDueReleases } from './modules/surveys/survey-release.schedule.ts';
 import { sendDueWebhooks } from './modules/webhooks/webhook.delivery.ts';
 import { createWebhookSender, type WebhookSender } from './modules/webhooks/webhook.sender.ts';
-import { purgeHistory, purgeIdempotentResults } from './purge.ts';
+import { purgeHistory, purgeIdempotentResults, purgeSubmissions } from './purge.ts';
 
 export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
   /** The database as rapport_system. */
@@ -47,24 +47,29 @@ export async function sweep(dependencies: SweepDependencies): Promise<SweepResul
   const moment = now();
   const due = await Promise.allSettled([requestDueRuns(system), requestDueReleases(system)]);
   const sealing = sealAuditEvents(system);
-  const [jobs, seals, heads, archive, results, history, webhooks, uses] = await Promise.allSettled([
-    sweepJobs(dependencies),
-    sealing,
-    // The heads of this sweep's seals, or of earlier ones if it could not seal.
-    Promise.allSettled([sealing]).then(() => (auditHeads ? saveAuditHeads(system, auditHeads, moment) : 0)),
-    rollupArchive ? archiveRollups(system, rollupArchive, now) : 0,
-    purgeIdempotentResults(system, moment),
-    moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
-    sendDueWebhooks(dependencies, sendWebhook),
-    writeFigureUses(system),
-  ]);
-  for (const one of [...due, jobs, seals, heads, archive, results, history, webhooks, uses])
+  const [jobs, seals, heads, archive, results, submissions, history, webhooks, uses] =
+    await Promise.allSettled([
+      sweepJobs(dependencies),
+      sealing,
+      // The heads of this sweep's seals, or of earlier ones if it could not seal.
+      Promise.allSettled([sealing]).then(() => (auditHeads ? saveAuditHeads(system, auditHeads, moment) : 0)),
+      rollupArchive ? archiveRollups(system, rollupArchive, now) : 0,
+      purgeIdempotentResults(system, moment),
+      purgeSubmissions(system, moment),
+      moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
+      sendDueWebhooks(dependencies, sendWebhook),
+      writeFigureUses(system),
+    ]);
+  for (const one of [...due, jobs, seals, heads, archive, results, submissions, history, webhooks, uses])
     if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,
     sealed: seals.status === 'fulfilled' ? seals.value.events : 0,
     headsSaved: heads.status === 'fulfilled' ? heads.value : 0,
-    purged: [results, history].reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0),
+    purged: [results, submissions, history].reduce(
+      (sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0),
+      0,
+    ),
     webhooks: webhooks.status === 'fulfilled' ? webhooks.value : 0,
   };
 }

@@ -49,6 +49,7 @@ const withRestrictedPart = new Set([
   'ProgramGate',
   'ProgramStaff',
   'PublicationGate',
+  'SurveyLinks',
   'SurveyResponses',
 ]);
 
@@ -73,6 +74,7 @@ const variablesByName: Record<string, unknown> = {
   programType: 'NEIGHBORHOOD_SAFETY',
   picture: 'INTERVALS',
   slug: 'cedar-county',
+  token: 'unknown',
 };
 
 let api: TestApi;

@@ -98,9 +98,12 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'record.read',
     'record.write',
     'response.read',
+    'responseEntry.write',
     'review.write',
     'staff.write',
     'survey.write',
+    'surveyLink.read',
+    'surveyLink.write',
     'training.write',
   ],
   CONTRIBUTOR: [
@@ -113,7 +116,9 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'feedback.write',
     'participantKey.read',
     'partner.write',
+    'responseEntry.write',
     'review.write',
+    'surveyLink.read',
   ],
   ETHICS_REVIEWER: [
     ...ofStaff,

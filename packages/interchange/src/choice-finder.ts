@@ -58,7 +58,7 @@ export function areTextsAmbiguous(choices: readonly ChoiceDefinition[]): boolean
 }
 
 /**
- * What cells have, if it matters: codes or labels. It matters if a label is also the code of another choice. Then cells
+ * Whether cells have codes or labels, if it matters. It matters if a label is also the code of another choice. Then cells
  * with a text that is only a code, or only a label, decide. Null if it does not matter or cannot be told.
  */
 export function choiceTextOf(

@@ -19,7 +19,7 @@ export interface QuestionColumns {
     readonly { readonly column: string; readonly choiceCode: string }[] | null | undefined;
   /** Replacements before a cell is read. */
   readonly recode?: readonly Recoding[] | null | undefined;
-  /** What the cells have. It matters only if a label is also the code of another choice. */
+  /** Whether the cells have codes or labels. It matters only if a label is also the code of another choice. */
   readonly choiceText?: ChoiceText | null | undefined;
 }
 

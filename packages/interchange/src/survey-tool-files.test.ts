@@ -103,7 +103,18 @@ describe('KoboToolbox', () => {
   it('has labels of one language after groups, and rows that were not approved', async () => {
     const { rows, selection, plan } = await proposed(
       [
-        '"Sobre usted/¿Cuánto confía en nosotros?";"Sobre usted/¿Qué importa?";"Sobre usted/¿Qué importa?/Seguridad";"Sobre usted/¿Qué importa?/Tribunales";"Sobre usted/¿Qué importa?/Otro";"Sobre usted.area";"_uuid";"_submission_time";"_validation_status";"_gps_latitude"',
+        [
+          '"Sobre usted/¿Cuánto confía en nosotros?"',
+          '"Sobre usted/¿Qué importa?"',
+          '"Sobre usted/¿Qué importa?/Seguridad"',
+          '"Sobre usted/¿Qué importa?/Tribunales"',
+          '"Sobre usted/¿Qué importa?/Otro"',
+          '"Sobre usted.area"',
+          '"_uuid"',
+          '"_submission_time"',
+          '"_validation_status"',
+          '"_gps_latitude"',
+        ].join(';'),
         '"7";"Seguridad Otro";"1";"0";"1";"Norte";"a1";"2026-03-31T19:41:12";"";"1.5"',
         '"3";"Tribunales";"0";"1";"0";"Sur";"b2";"2026-04-01T14:05:02";"Approved";""',
         '"9";"";"";"";"";"Sur";"c3";"2026-04-01T14:06:02";"Not Approved";""',

@@ -334,6 +334,22 @@ export type AnswerIndicatorItemInput = {
   readonly value: IndicatorAnswerValue;
 };
 
+/** The answer to one question. Give one of the values; without any, it is not answered. */
+export type AnswerInput = {
+  /** The codes of the choices: one, several, or in order of rank. Also a choice such as "refused". For each: it has 1 to 64 visible characters without semicolons and line breaks. */
+  readonly choiceCodes?: ReadonlyArray<string> | null | undefined;
+  /** The answer to a DATE question: YYYY-MM-DD. */
+  readonly date?: string | null | undefined;
+  /** In place of an answer, if the question allows it: DONT_KNOW or PREFER_NOT_TO_SAY. */
+  readonly missingKind?: MissingKind | null | undefined;
+  /** The answer to a NUMBER or SCALE question. */
+  readonly number?: number | null | undefined;
+  /** The code of the question. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly questionCode: string;
+  /** The answer to a TEXT question, at most 10000 characters. */
+  readonly text?: string | null | undefined;
+};
+
 /** The answer to one question of a review. */
 export type AnswerReviewQuestionInput = {
   /** The answer. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -1485,6 +1501,36 @@ export type CreateSurveyInput = {
   readonly title: string;
 };
 
+/** Secrets that can be used once each. They are shown only this once. */
+export type CreateSurveyInvitationsInput = {
+  /** How they are sent, such as "letter". */
+  readonly channel?: string | null | undefined;
+  /** The number of invitations. */
+  readonly count: number;
+  /** The page that takes surveys, such as "https://listen.example.gov/survey". The secret follows after "#", so that no server logs it. */
+  readonly page?: string | null | undefined;
+  /** The link, which must be of the kind SINGLE_USE. */
+  readonly surveyLinkId: string;
+};
+
+/** A new link. Its secret is shown only this once. */
+export type CreateSurveyLinkInput = {
+  /** When the link ends. */
+  readonly expiresAt?: string | null | undefined;
+  /** Who can use it, and how often. */
+  readonly kind: SurveyLinkKind;
+  /** The name of the link for the office, such as "Town hall, March". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly label: string;
+  /** The number of accepted responses after which it is full. */
+  readonly maxResponses?: number | null | undefined;
+  /** The page that takes surveys, such as "https://listen.example.gov/survey". The secret follows after "#", so that no server logs it. */
+  readonly page?: string | null | undefined;
+  /** The version that is answered. It must not be CLOSED. */
+  readonly surveyVersionId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** A questionnaire: the next version of a survey, as a DRAFT. */
 export type CreateSurveyVersionInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -1783,6 +1829,14 @@ export type DemographicDimension =
   /** Sex. */
   | 'SEX';
 
+/** The link to disable. */
+export type DisableSurveyLinkInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The link of a survey. */
+  readonly id: string;
+};
+
 /** The webhook to disable. */
 export type DisableWebhookInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -1848,6 +1902,17 @@ export type EndStaffAssignmentInput = {
   /** The staff assignment. */
   readonly id: string;
 };
+
+/** How a response was entered. */
+export type EntryMode =
+  /** From a file. */
+  | 'IMPORT'
+  /** At a device of the office. */
+  | 'KIOSK'
+  /** By staff, from paper. */
+  | 'PAPER'
+  /** By the respondent, with a link. */
+  | 'WEB';
 
 /** Which equity views to list. A row must meet every condition that is given. */
 export type EquityViewFilter = {
@@ -3026,6 +3091,17 @@ export type MeasurementPlaceOrderField =
   /** The name, alphabetically. */
   | 'NAME';
 
+/** Why a respondent gave no valid answer to a question that was asked. */
+export type MissingKind =
+  /** The respondent does not know. */
+  | 'DONT_KNOW'
+  /** The question does not apply to the respondent. */
+  | 'NOT_APPLICABLE'
+  /** Another reason. */
+  | 'OTHER_MISSING'
+  /** The respondent prefers not to say. */
+  | 'PREFER_NOT_TO_SAY';
+
 /** The offices that are most like one of them. */
 export type NearestPeersInput = {
   /** How many peers. */
@@ -3862,6 +3938,26 @@ export type RecordResourceDistributionInput = {
   readonly title: string;
 };
 
+/** A completed questionnaire that staff enter. */
+export type RecordResponseInput = {
+  /** The day on which it was answered; today by default. */
+  readonly answeredOn?: string | null | undefined;
+  /** The answers. Leave out questions that were not asked. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+  /** The version of the consent text that the respondent agreed to. Required if the survey has one. */
+  readonly consentVersion?: string | null | undefined;
+  /** PAPER or KIOSK. */
+  readonly entryMode: EntryMode;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language in which the questions were read, by its BCP 47 tag. */
+  readonly language: string;
+  /** A pseudonym, such as the number of the form. No two responses of a version have the same. */
+  readonly respondentKey?: string | null | undefined;
+  /** The version that was answered. It must be FIELDED. */
+  readonly surveyVersionId: string;
+};
+
 /** A completed training. */
 export type RecordTrainingCompletionInput = {
   /** The day of completion, today or earlier. */
@@ -4666,6 +4762,27 @@ export type StartFeedbackReviewInput = {
   readonly id: string;
 };
 
+/** The outcome of a response that was stored. */
+export type SubmissionOutcome =
+  /** It counts. */
+  | 'ACCEPTED'
+  /** A quota was full, so it does not count, and its answers are not kept. */
+  | 'QUOTA_FULL';
+
+/** A completed questionnaire. */
+export type SubmitResponseInput = {
+  /** The answers. Leave out questions that were not asked. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+  /** The version of the consent text that the respondent agreed to. Required if the survey has one. */
+  readonly consentVersion?: string | null | undefined;
+  /** The language in which the questions were read, by its BCP 47 tag. */
+  readonly language: string;
+  /** A random UUID that the browser makes for this response. A retry with it gets the first outcome. */
+  readonly submissionKey: string;
+  /** The secret of the link or the invitation. */
+  readonly token: string;
+};
+
 /** The reason why a figure is hidden. */
 export type SuppressionReason =
   /** It would reveal another hidden figure by subtraction. */
@@ -4708,6 +4825,30 @@ export type SurveyFilter = {
   /** The title contains this text; case and accents do not matter. */
   readonly titleContains?: string | null | undefined;
 };
+
+/** Who can use a link to a survey, and how often. */
+export type SurveyLinkKind =
+  /** People at a device of the office, one after the other. */
+  | 'KIOSK'
+  /** Everyone who has the link, any number of times. */
+  | 'OPEN'
+  /** People with an invitation of their own. Each invitation is good for one response. */
+  | 'SINGLE_USE';
+
+/** Whether a link to a survey can be used. */
+export type SurveyLinkState =
+  /** The survey is closed. */
+  | 'CLOSED'
+  /** The office has disabled the link. */
+  | 'DISABLED'
+  /** The link has all the responses that it was made for. */
+  | 'FULL'
+  /** The survey is not open yet. */
+  | 'NOT_OPEN'
+  /** It can be used. */
+  | 'OPEN'
+  /** The invitation was used. */
+  | 'USED';
 
 /** The order of a list of surveys. */
 export type SurveyOrder = {
@@ -6974,6 +7115,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'StandardPopulation' }
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
+        | { readonly __typename: 'SurveyLink' }
         | { readonly __typename: 'SurveyVersion' }
         | { readonly __typename: 'Theme' }
         | { readonly __typename: 'Training' }
@@ -7065,6 +7207,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -7153,6 +7296,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -7252,6 +7396,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -9286,6 +9431,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'StandardPopulation', readonly id: string }
         | { readonly __typename: 'Survey', readonly id: string }
         | { readonly __typename: 'SurveyExport', readonly id: string }
+        | { readonly __typename: 'SurveyLink', readonly id: string }
         | { readonly __typename: 'SurveyVersion', readonly id: string }
         | { readonly __typename: 'Theme', readonly id: string }
         | { readonly __typename: 'Training', readonly id: string }
@@ -9449,6 +9595,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -9544,6 +9691,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -9640,6 +9788,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -9734,6 +9883,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'StandardPopulation' }
         | { readonly __typename: 'Survey' }
         | { readonly __typename: 'SurveyExport' }
+        | { readonly __typename: 'SurveyLink' }
         | { readonly __typename: 'SurveyVersion' }
         | { readonly __typename: 'Theme' }
         | { readonly __typename: 'Training' }
@@ -9826,6 +9976,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -9918,6 +10069,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -10014,6 +10166,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'StandardPopulation' }
             | { readonly __typename: 'Survey' }
             | { readonly __typename: 'SurveyExport' }
+            | { readonly __typename: 'SurveyLink' }
             | { readonly __typename: 'SurveyVersion' }
             | { readonly __typename: 'Theme' }
             | { readonly __typename: 'Training' }
@@ -10391,6 +10544,105 @@ export type ProgramTimelineQuery = { readonly programTimeline: { readonly period
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
        }>, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ProgramStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type CreateSurveyInvitationsMutationVariables = Exact<{
+  input: CreateSurveyInvitationsInput;
+}>;
+
+
+export type CreateSurveyInvitationsMutation = { readonly createSurveyInvitations:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateSurveyInvitationsPayload', readonly tokens: ReadonlyArray<string>, readonly csv: string, readonly surveyLink: { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type CreateSurveyLinkMutationVariables = Exact<{
+  input: CreateSurveyLinkInput;
+}>;
+
+
+export type CreateSurveyLinkMutation = { readonly createSurveyLink:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateSurveyLinkPayload', readonly token: string | null, readonly address: string | null, readonly qrCode: string | null, readonly surveyLink: { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type DisableSurveyLinkMutationVariables = Exact<{
+  input: DisableSurveyLinkInput;
+}>;
+
+
+export type DisableSurveyLinkMutation = { readonly disableSurveyLink:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DisableSurveyLinkPayload', readonly surveyLink: { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PublicSurveyQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PublicSurveyQuery = { readonly publicSurvey: { readonly state: SurveyLinkState, readonly kind: SurveyLinkKind, readonly officeSlug: string, readonly officeName: string, readonly opensAt: string | null, readonly closesAt: string | null, readonly survey: { readonly title: string, readonly languages: ReadonlyArray<string>, readonly consentVersion: string | null, readonly consentText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly questions: ReadonlyArray<{ readonly code: string, readonly kind: QuestionKind, readonly matrixCode: string | null, readonly minimum: number | null, readonly maximum: number | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly text: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly helpText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly matrixText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly shownIf: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly value: number | null, readonly missingKind: MissingKind | null, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> } | null } | null };
+
+export type RecordResponseMutationVariables = Exact<{
+  input: RecordResponseInput;
+}>;
+
+
+export type RecordResponseMutation = { readonly recordResponse:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordResponsePayload', readonly responseId: string, readonly outcome: SubmissionOutcome }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type SubmitResponseMutationVariables = Exact<{
+  input: SubmitResponseInput;
+}>;
+
+
+export type SubmitResponseMutation = { readonly submitResponse:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SubmitResponsePayload', readonly outcome: SubmissionOutcome }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type SurveyLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyLinkQuery = { readonly surveyLink: { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number, readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus } } | null };
+
+export type SurveyLinksQueryVariables = Exact<{
+  surveyVersionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyLinksQuery = { readonly surveyVersion: { readonly id: string, readonly links: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number } }> } } | null };
 
 export type CloseSurveyVersionMutationVariables = Exact<{
   input: CloseSurveyVersionInput;
@@ -11157,6 +11409,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'StandardPopulation' }
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
+      | { readonly __typename: 'SurveyLink' }
       | { readonly __typename: 'SurveyVersion' }
       | { readonly __typename: 'Theme' }
       | { readonly __typename: 'Training' }
@@ -11355,6 +11608,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'StandardPopulation' }
       | { readonly __typename: 'Survey' }
       | { readonly __typename: 'SurveyExport' }
+      | { readonly __typename: 'SurveyLink' }
       | { readonly __typename: 'SurveyVersion' }
       | { readonly __typename: 'Theme' }
       | { readonly __typename: 'Training' }
@@ -11436,6 +11690,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'StandardPopulation' }
     | { readonly __typename: 'Survey' }
     | { readonly __typename: 'SurveyExport' }
+    | { readonly __typename: 'SurveyLink' }
     | { readonly __typename: 'SurveyVersion' }
     | { readonly __typename: 'Theme' }
     | { readonly __typename: 'Training' }
@@ -11538,6 +11793,10 @@ export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | n
     | { readonly __typename: 'NotReported', readonly why: string }
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
    };
+
+export type PublicTextFieldsFragment = { readonly language: string, readonly text: string };
+
+export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number };
 
 export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean }> };
 
@@ -31390,6 +31649,481 @@ export const useSuspenseProgramTimelineQuery = /*#__PURE__*/ createSuspenseQuery
 export const programTimelineInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramTimelineDocument);
 export const useInfiniteProgramTimelineQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramTimelineDocument);
 export const useSuspenseInfiniteProgramTimelineQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramTimelineDocument);
+export const CreateSurveyInvitationsDocument: MutationDocument<CreateSurveyInvitationsMutation, CreateSurveyInvitationsMutationVariables> = {
+  name: 'CreateSurveyInvitations',
+  changes: ["SurveyLink"],
+  idFields: ["surveyLinkId"],
+  text: `
+mutation CreateSurveyInvitations(\$input: CreateSurveyInvitationsInput!) {
+  createSurveyInvitations(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateSurveyInvitationsPayload {
+      surveyLink {
+        ...SurveyLinkFields
+      }
+      tokens
+      csv
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment SurveyLinkFields on SurveyLink {
+  id
+  version
+  kind
+  label
+  createdAt
+  expiresAt
+  disabledAt
+  maxResponses
+  responseCount
+  invitationCount
+  usedInvitationCount
+}`,
+};
+export const useCreateSurveyInvitationsMutation = /*#__PURE__*/ createMutationHook(CreateSurveyInvitationsDocument);
+export const CreateSurveyLinkDocument: MutationDocument<CreateSurveyLinkMutation, CreateSurveyLinkMutationVariables> = {
+  name: 'CreateSurveyLink',
+  changes: ["SurveyLink"],
+  idFields: ["surveyVersionId"],
+  text: `
+mutation CreateSurveyLink(\$input: CreateSurveyLinkInput!) {
+  createSurveyLink(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateSurveyLinkPayload {
+      surveyLink {
+        ...SurveyLinkFields
+      }
+      token
+      address
+      qrCode
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment SurveyLinkFields on SurveyLink {
+  id
+  version
+  kind
+  label
+  createdAt
+  expiresAt
+  disabledAt
+  maxResponses
+  responseCount
+  invitationCount
+  usedInvitationCount
+}`,
+};
+export const useCreateSurveyLinkMutation = /*#__PURE__*/ createMutationHook(CreateSurveyLinkDocument);
+export const DisableSurveyLinkDocument: MutationDocument<DisableSurveyLinkMutation, DisableSurveyLinkMutationVariables> = {
+  name: 'DisableSurveyLink',
+  changes: ["SurveyLink"],
+  idFields: ["id"],
+  text: `
+mutation DisableSurveyLink(\$input: DisableSurveyLinkInput!) {
+  disableSurveyLink(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on DisableSurveyLinkPayload {
+      surveyLink {
+        ...SurveyLinkFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment SurveyLinkFields on SurveyLink {
+  id
+  version
+  kind
+  label
+  createdAt
+  expiresAt
+  disabledAt
+  maxResponses
+  responseCount
+  invitationCount
+  usedInvitationCount
+}`,
+};
+export const useDisableSurveyLinkMutation = /*#__PURE__*/ createMutationHook(DisableSurveyLinkDocument);
+export const PublicSurveyDocument: QueryDocument<PublicSurveyQuery, PublicSurveyQueryVariables> = {
+  name: 'PublicSurvey',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PublicSurvey(\$token: String!) {
+  publicSurvey(token: \$token) {
+    state
+    kind
+    officeSlug
+    officeName
+    opensAt
+    closesAt
+    survey {
+      title
+      languages
+      consentVersion
+      consentText {
+        ...PublicTextFields
+      }
+      questions {
+        code
+        kind
+        matrixCode
+        minimum
+        maximum
+        isRequired
+        allowsDontKnow
+        allowsPreferNotToSay
+        text {
+          ...PublicTextFields
+        }
+        helpText {
+          ...PublicTextFields
+        }
+        matrixText {
+          ...PublicTextFields
+        }
+        shownIf {
+          question
+          anyOf
+          from
+          to
+          isAnswered
+        }
+        choices {
+          code
+          value
+          missingKind
+          label {
+            ...PublicTextFields
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment PublicTextFields on PublicText {
+  language
+  text
+}`,
+};
+export const publicSurveyQueryOptions = /*#__PURE__*/ createQueryOptions(PublicSurveyDocument);
+export const usePublicSurveyQuery = /*#__PURE__*/ createQueryHook(PublicSurveyDocument);
+export const useSuspensePublicSurveyQuery = /*#__PURE__*/ createSuspenseQueryHook(PublicSurveyDocument);
+export const RecordResponseDocument: MutationDocument<RecordResponseMutation, RecordResponseMutationVariables> = {
+  name: 'RecordResponse',
+  changes: null,
+  idFields: ["surveyVersionId"],
+  text: `
+mutation RecordResponse(\$input: RecordResponseInput!) {
+  recordResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RecordResponsePayload {
+      responseId
+      outcome
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRecordResponseMutation = /*#__PURE__*/ createMutationHook(RecordResponseDocument);
+export const SubmitResponseDocument: MutationDocument<SubmitResponseMutation, SubmitResponseMutationVariables> = {
+  name: 'SubmitResponse',
+  changes: null,
+  idFields: [],
+  text: `
+mutation SubmitResponse(\$input: SubmitResponseInput!) {
+  submitResponse(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on SubmitResponsePayload {
+      outcome
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useSubmitResponseMutation = /*#__PURE__*/ createMutationHook(SubmitResponseDocument);
+export const SurveyLinkDocument: QueryDocument<SurveyLinkQuery, SurveyLinkQueryVariables> = {
+  name: 'SurveyLink',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query SurveyLink(\$id: ID!) {
+  surveyLink(id: \$id) {
+    ...SurveyLinkFields
+    surveyVersion {
+      id
+      number
+      status
+    }
+  }
+}
+
+fragment SurveyLinkFields on SurveyLink {
+  id
+  version
+  kind
+  label
+  createdAt
+  expiresAt
+  disabledAt
+  maxResponses
+  responseCount
+  invitationCount
+  usedInvitationCount
+}`,
+};
+export const surveyLinkQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyLinkDocument);
+export const useSurveyLinkQuery = /*#__PURE__*/ createQueryHook(SurveyLinkDocument);
+export const useSuspenseSurveyLinkQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyLinkDocument);
+export const SurveyLinksDocument: QueryDocument<SurveyLinksQuery, SurveyLinksQueryVariables> = {
+  name: 'SurveyLinks',
+  lists: ["SurveyLink"],
+  hasFigures: false,
+  paging: {"path":["surveyVersion","links"],"after":"after"},
+  text: `
+query SurveyLinks(\$surveyVersionId: ID!, \$first: Int, \$after: String) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    links(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...SurveyLinkFields
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SurveyLinkFields on SurveyLink {
+  id
+  version
+  kind
+  label
+  createdAt
+  expiresAt
+  disabledAt
+  maxResponses
+  responseCount
+  invitationCount
+  usedInvitationCount
+}`,
+};
+export const surveyLinksQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyLinksDocument);
+export const useSurveyLinksQuery = /*#__PURE__*/ createQueryHook(SurveyLinksDocument);
+export const useSuspenseSurveyLinksQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyLinksDocument);
+export const surveyLinksInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyLinksDocument);
+export const useInfiniteSurveyLinksQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyLinksDocument);
+export const useSuspenseInfiniteSurveyLinksQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyLinksDocument);
 export const CloseSurveyVersionDocument: MutationDocument<CloseSurveyVersionMutation, CloseSurveyVersionMutationVariables> = {
   name: 'CloseSurveyVersion',
   changes: ["SurveyVersion"],

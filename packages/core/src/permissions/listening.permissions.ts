@@ -1,4 +1,4 @@
-import { dataHandlers, editors, everyone, type Permission, type Role } from './roles.ts';
+import { contributors, dataHandlers, editors, everyone, type Permission, type Role } from './roles.ts';
 
 /** Those who work with the words of participants. */
 const coders: readonly Role[] = ['ADMIN', 'EDITOR', 'CONTRIBUTOR', 'ANALYST'];
@@ -8,6 +8,15 @@ export const listeningPermissions = {
   'survey.read': { description: 'read surveys and their versions', roles: everyone },
   'survey.write': { description: 'create surveys, field and close their versions', roles: editors },
   'surveyResult.read': { description: 'read survey results', roles: everyone },
+  'surveyLink.read': {
+    description: 'read links to surveys and how often they were used',
+    roles: contributors,
+  },
+  'surveyLink.write': { description: 'create and disable links to surveys, and invitations', roles: editors },
+  'responseEntry.write': {
+    description: 'record survey responses from paper or a kiosk',
+    roles: contributors,
+  },
   'response.read': { description: 'read individual survey responses', roles: dataHandlers },
   'theme.read': { description: 'read the codebook of themes', roles: everyone },
   'theme.write': { description: 'add, change and retire themes', roles: dataHandlers },

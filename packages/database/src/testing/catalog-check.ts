@@ -107,6 +107,8 @@ const securityDefiners = [
   'app.public_publication_count(text,text)',
   'app.public_publication_versions(text,text[])',
   'app.public_publications(text,text,boolean,integer,timestamp with time zone,uuid)',
+  'app.public_survey(text,timestamp with time zone,uuid)',
+  'app.submit_survey_response(text,text,timestamp with time zone,uuid,text,text,jsonb,uuid[],text)',
   'app.record_public_event(uuid,text,text,uuid,jsonb,text)',
   'app.withdrawn_figures(uuid,text)',
   'app.spend_public_points(uuid,text,double precision,double precision,double precision)',

@@ -22,6 +22,7 @@ const scalarTypes: Readonly<Record<string, readonly string[]>> = {
   String: ['text', 'uuid', 'character'],
   Int: ['integer', 'smallint'],
   BigInt: ['bigint'],
+  Bytes: ['bytea'],
   Float: ['double precision'],
   Boolean: ['boolean'],
   DateTime: ['timestamp with time zone', 'date'],

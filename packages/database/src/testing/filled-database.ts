@@ -151,6 +151,8 @@ function plainValue(name: string, type: string, labels: string[] | null, tenants
     case 'timestamp with time zone':
     case 'date':
       return `timestamptz '2020-01-01' + ${spread} * interval '7 hours'`;
+    case 'bytea':
+      return `'\\x'::bytea`;
     case 'jsonb':
       return `'{}'::jsonb`;
     default:

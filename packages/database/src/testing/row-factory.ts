@@ -48,6 +48,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     feedback_response_id: null,
   },
   export_file: { list_export_id: null },
+  survey_link: { max_responses: '5' },
   survey_quota: { max_responses: '5', filled_count: '0' },
   export_profile: { formats: '{CSV}' },
   survey_release_table: { scale_id: null },

@@ -1,4 +1,7 @@
+import { EntryMode } from '@rapport/database/generated/prisma/enums.ts';
+
 import { builder } from '../../builder.ts';
+import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
 import { newestFirst } from '../../lists/connection.ts';
 import { listsOf } from '../../lists/list.schema.ts';
@@ -6,6 +9,13 @@ import { answersOfResponses, type AnswerRow } from './response.service.ts';
 import { questionsMax } from './survey-version.rules.ts';
 import { MissingKindType, SurveyVersion } from './survey-version.schema.ts';
 import { responses } from './tables.ts';
+
+enumOf('EntryMode', EntryMode, 'How a response was entered.', {
+  WEB: 'By the respondent, with a link.',
+  KIOSK: 'At a device of the office.',
+  PAPER: 'By staff, from paper.',
+  IMPORT: 'From a file.',
+});
 
 const AnswerType = builder.objectRef<AnswerRow>('Answer').implement({
   description: 'The answer of one respondent to one question.',
@@ -38,7 +48,11 @@ const Response = nodeType(responses, {
   description: 'One completed questionnaire. The respondent is known only by a pseudonym.',
   columns: {
     respondentKey: 'The pseudonym of the respondent, chosen by the office.',
-    submittedAt: 'When the questionnaire was answered.',
+    submittedAt:
+      'When the questionnaire was answered; of a response without an account, only the day, as its first moment.',
+    entryMode: 'How it was entered.',
+    language: 'The language in which the questions were read, as a BCP 47 tag; null if it is not known.',
+    consentVersion: 'The version of the consent text that the respondent agreed to; null if there was none.',
   },
   fields: (t) => ({
     answers: t.field({

@@ -17,7 +17,7 @@ enumOf('SurveyVersionStatus', SurveyVersionStatus, 'The status of a survey versi
   CLOSED: 'Closed for responses. Its figures can be shown.',
 });
 
-enumOf('QuestionKind', QuestionKind, 'The kind of answer to a question.', {
+export const QuestionKindEnum = enumOf('QuestionKind', QuestionKind, 'The kind of answer to a question.', {
   NUMBER: 'A number.',
   SCALE: 'A whole number from the minimum to the maximum.',
   SINGLE_CHOICE: 'One of the choices.',

@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
+
+import { mutate } from '../mutate.ts';
 import type { World } from './scenario.ts';
+import { aSurveyVersion } from './surveys.scenarios.ts';
 
 /** One mutation that needs no account: an input with which it succeeds in the county of the world, and its audit events. */
 export interface PublicScenario {
@@ -13,4 +17,18 @@ export interface PublicScenario {
 }
 
 /** Every mutation that needs no account, by its name. */
-export const publicScenarios: Readonly<Record<string, PublicScenario>> = {};
+export const publicScenarios: Readonly<Record<string, PublicScenario>> = {
+  submitResponse: {
+    event: 'response.submitted',
+    entity: 'SurveyLink',
+    prepare: async (world) => {
+      const surveyVersionId = (await aSurveyVersion(world, 'fieldSurveyVersion')).id;
+      const link = { surveyVersionId, kind: 'OPEN', label: `Link ${world.next('link')}` };
+      const token = (await mutate(world.as('ADMIN'), 'createSurveyLink', link, 'token')).payload
+        .token as string;
+      const answers = [{ questionCode: 'trust', number: 6 }];
+      return { token, submissionKey: randomUUID(), language: 'en', answers };
+    },
+    repeats: 'outcome',
+  },
+};

@@ -69,7 +69,73 @@ async function anUpload(world: World): Promise<string> {
   return (await world.run('requestUpload', file, { selection: 'upload { id }' })).id as string;
 }
 
+/** A link of a fielded version, and its secret. */
+async function aSurveyLink(world: World, kind: string): Promise<Reference> {
+  const surveyVersionId = (await aSurveyVersion(world, 'fieldSurveyVersion')).id;
+  const input = { surveyVersionId, kind, label: `Link ${world.next('link')}` };
+  return (await world.run('createSurveyLink', input)) as Reference;
+}
+
 export const surveyScenarios: Scenarios = {
+  createSurveyLink: {
+    event: 'surveyLink.created',
+    entity: 'SurveyLink',
+    prepare: async (world) => ({
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      kind: 'OPEN',
+      label: `Town hall ${world.next('link')}`,
+      expiresAt: '2099-01-01T00:00:00Z',
+      maxResponses: 500,
+      page: 'https://listen.example.gov/survey',
+    }),
+  },
+  createSurveyInvitations: {
+    event: 'surveyLink.invited',
+    entity: 'SurveyLink',
+    prepare: async (world) => ({
+      surveyLinkId: (await aSurveyLink(world, 'SINGLE_USE')).id,
+      count: 3,
+      channel: 'letter',
+      page: 'https://listen.example.gov/survey',
+    }),
+  },
+  disableSurveyLink: {
+    event: 'surveyLink.disabled',
+    entity: 'SurveyLink',
+    prepare: async (world) => {
+      const { id, version } = await aSurveyLink(world, 'KIOSK');
+      return { id, expectedVersion: version };
+    },
+  },
+  recordResponse: {
+    event: 'response.recorded',
+    entity: 'Response',
+    prepare: async (world) => ({
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      entryMode: 'PAPER',
+      respondentKey: `form-${world.next('form')}`,
+      answeredOn: '2026-03-01',
+      language: 'en',
+      answers: [{ questionCode: 'trust', number: 6 }],
+    }),
+    variants: {
+      'a consent text': {
+        prepare: async (world) => {
+          const draft = await aSurveyVersion(world);
+          const consentVersion = 'consent-1';
+          await world.system((prisma) =>
+            prisma.surveyVersion.updateMany({
+              where: { jurisdictionId: world.county.id, status: 'DRAFT' },
+              data: { consentText: { en: 'It is voluntary.' }, consentVersion },
+            }),
+          );
+          await world.run('fieldSurveyVersion', { id: draft.id, expectedVersion: draft.version });
+          const response = { entryMode: 'KIOSK', language: 'en', consentVersion, answers: [] };
+          return { surveyVersionId: draft.id, ...response };
+        },
+      },
+    },
+  },
   createSurvey: {
     event: 'survey.created',
     entity: 'Survey',
