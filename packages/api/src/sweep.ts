@@ -8,6 +8,7 @@ import { sweepJobs } from './jobs/job.sweep.ts';
 import { archiveRollups } from './modules/rollups/rollup.archive.ts';
 import { writeFigureUses } from './modules/sharing/figure-uses.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
+import { closeDueVersions } from './modules/surveys/survey-version.schedule.ts';
 import { requestDueReleases } from './modules/surveys/survey-release.schedule.ts';
 import { sendDueWebhooks } from './modules/webhooks/webhook.delivery.ts';
 import { createWebhookSender, type WebhookSender } from './modules/webhooks/webhook.sender.ts';
@@ -39,13 +40,13 @@ export interface SweepResult {
 }
 
 /**
- * Runs once a minute: requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
+ * Runs once a minute: closes survey versions by their dates, requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
   const { system, now, auditHeads, rollupArchive, sendWebhook = createWebhookSender() } = dependencies;
   const moment = now();
-  const due = await Promise.allSettled([requestDueRuns(system), requestDueReleases(system)]);
+  const due = await Promise.allSettled([requestDueRuns(system), closeAndRelease(system, moment)]);
   const sealing = sealAuditEvents(system);
   const [jobs, seals, heads, archive, results, submissions, history, webhooks, uses] =
     await Promise.allSettled([
@@ -72,4 +73,10 @@ export async function sweep(dependencies: SweepDependencies): Promise<SweepResul
     ),
     webhooks: webhooks.status === 'fulfilled' ? webhooks.value : 0,
   };
+}
+
+/** Versions that are closed now have their releases requested in the same sweep. */
+async function closeAndRelease(system: Database, moment: Date): Promise<void> {
+  await closeDueVersions(system, moment);
+  await requestDueReleases(system);
 }

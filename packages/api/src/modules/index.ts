@@ -13,6 +13,7 @@ import './focus-groups/focus-group.mutations.ts';
 import './survey-links/survey-link.mutations.ts';
 import './survey-links/submission.mutations.ts';
 import './survey-links/public-survey.schema.ts';
+import './survey-links/survey-preview.schema.ts';
 import './activities/activity.mutations.ts';
 import './activities/activity-series.mutations.ts';
 import './activities/attendance.mutations.ts';

@@ -1,7 +1,8 @@
+import { Prisma } from '@rapport/database/generated/prisma/client.ts';
 import * as z from 'zod';
 
 import { unlessNull } from '../input-rules.ts';
-import { columnsOf } from './columns.ts';
+import { columnOf, columnsOf } from './columns.ts';
 
 /**
  * The fields of an update, with null refused for each column that cannot be empty. A field that gives null a
@@ -25,4 +26,18 @@ export function isSame(before: object, after: object, name: string): boolean {
       typeof value === 'bigint' ? `${value}n` : value,
     );
   return text(before) === text(after);
+}
+
+/** The values with an empty column for null, also for JSON, in which null could be a value. */
+export function withJsonNulls(model: string, values: object): object {
+  const isJson = (name: string): boolean => {
+    const { type } = columnOf(model, name);
+    return 'scalar' in type && type.scalar === 'Json';
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value === null && isJson(name) ? Prisma.DbNull : (value as unknown),
+    ]),
+  );
 }

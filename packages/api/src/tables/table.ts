@@ -9,7 +9,7 @@ import { globalId } from '../ids.ts';
 import { expectedVersion } from '../input-rules.ts';
 import type { ListSource } from '../lists/connection.ts';
 import { expectVersion } from '../versions.ts';
-import { isSame, withoutNulls } from './changes.ts';
+import { isSame, withJsonNulls, withoutNulls } from './changes.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf, type ValuesOf } from './columns.ts';
 import { rowsOf } from './rows.ts';
 
@@ -171,7 +171,7 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
       values: Exactly<ValuesOf<M>, Given>,
       recorded: Recorded = {},
     ): Promise<Row> {
-      const row = await rowsOf(context, model).create({ data: initial(values) });
+      const row = await rowsOf(context, model).create({ data: withJsonNulls(model, initial(values)) });
       await record(context, row.id, 'created', recorded);
       return row;
     },
@@ -192,7 +192,10 @@ export function table<M extends ModelName, const Unlisted extends ColumnOf<M> = 
         noteUnchanged(context);
         return row;
       }
-      const data = { ...given(values), ...(isVersioned ? { version: { increment: 1 } } : {}) };
+      const data = {
+        ...withJsonNulls(model, given(values)),
+        ...(isVersioned ? { version: { increment: 1 } } : {}),
+      };
       const [changed] = await rowsOf(context, model).updateManyAndReturn({ where: { id: row.id }, data });
       if (!changed) throw new Error(`A locked row of ${model} could not be changed`);
       const columns = Object.keys(given(values)).filter((name) => !isSame(row, changed, name));

@@ -609,10 +609,12 @@ export type ChoiceColumnInput = {
 export type ChoiceInput = {
   /** The code in files and figures. It is unique in the question. It has 1 to 64 visible characters without semicolons and line breaks. */
   readonly code: string;
-  /** True for answers that do not count as valid, such as "don't know". Also for the missing-value codes of NUMBER and DATE questions. */
+  /** True for answers that do not count as valid, such as "don't know". The same as the missing kind OTHER_MISSING, if no kind is given. Questions of every kind can have such choices. */
   readonly isMissing?: boolean | null | undefined;
   /** The wording for respondents, by language. */
   readonly label: ReadonlyArray<LocalizedTextInput>;
+  /** The reason that the choice stands for; null for a choice that is a valid answer. */
+  readonly missingKind?: MissingKind | null | undefined;
   /** The number for the choice in a mean or a scale. */
   readonly value?: number | null | undefined;
 };
@@ -1533,10 +1535,20 @@ export type CreateSurveyLinkInput = {
 
 /** A questionnaire: the next version of a survey, as a DRAFT. */
 export type CreateSurveyVersionInput = {
+  /** The time at which a fielded version is closed. */
+  readonly closesAt?: string | null | undefined;
+  /** The text that a respondent agrees to, by language. */
+  readonly consentText?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** A fielded or closed version of the survey. Parts that are left out, other than the dates, are copied from it. Its questions are proposed as comparable. */
+  readonly copyOfId?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The time from which a fielded version accepts responses. */
+  readonly opensAt?: string | null | undefined;
   /** The questions, in order. */
-  readonly questions: ReadonlyArray<QuestionInput>;
+  readonly questions?: ReadonlyArray<QuestionInput> | null | undefined;
+  /** The quotas, in order. A response ends by the first full quota that it belongs to. */
+  readonly quotas?: ReadonlyArray<SurveyQuotaInput> | null | undefined;
   /** The scales, in order. */
   readonly scales?: ReadonlyArray<ScaleInput> | null | undefined;
   /** The survey. */
@@ -3726,20 +3738,36 @@ export type QuestionColumnInput = {
 
 /** A question. */
 export type QuestionInput = {
-  /** The choices that the question offers. */
+  /** True if the respondent can say "don't know" without a choice. */
+  readonly allowsDontKnow?: boolean | null | undefined;
+  /** True if the respondent can say "prefer not to say" without a choice. */
+  readonly allowsPreferNotToSay?: boolean | null | undefined;
+  /** The choices that the question offers. Those of a SCALE question that are valid label its points: the code and the value are the number of the point. */
   readonly choices?: ReadonlyArray<ChoiceInput> | null | undefined;
   /** The code in files and figures. It is unique in the version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
+  /** The question of an earlier version whose answers can be compared with the answers to this one. If it is left out, a copy proposes the question with the same code if the answers fit. Null means that there is none. */
+  readonly comparableToId?: string | null | undefined;
+  /** A further explanation for respondents, by language. */
+  readonly helpText?: ReadonlyArray<LocalizedTextInput> | null | undefined;
   /** True for a SINGLE_CHOICE question whose choices can be groups of figures. */
   readonly isDemographic?: boolean | null | undefined;
   /** True if others may know the answer of a person, such as an age or a district. De-identified exports group these answers, so that nobody is found by them. Demographic questions always count as such. */
   readonly isQuasiIdentifier?: boolean | null | undefined;
+  /** True if a response needs an answer when the question is shown. An answer such as "prefer not to say" counts. */
+  readonly isRequired?: boolean | null | undefined;
   /** The kind of answer. */
   readonly kind: QuestionKind;
-  /** The largest valid answer to a NUMBER question. */
+  /** The code of the matrix. Neighboring questions with the same code are its rows. They have the same kind and the same choices. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly matrixCode?: string | null | undefined;
+  /** The text above the rows of the matrix, by language. */
+  readonly matrixText?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The largest valid answer to a NUMBER or SCALE question. */
   readonly maximum?: number | null | undefined;
-  /** The smallest valid answer to a NUMBER question. */
+  /** The smallest valid answer to a NUMBER or SCALE question. */
   readonly minimum?: number | null | undefined;
+  /** The conditions on earlier answers under which the question is shown; null if everyone is asked. */
+  readonly shownIf?: SurveyConditionsInput | null | undefined;
   /** The wording for respondents, by language. */
   readonly text: ReadonlyArray<LocalizedTextInput>;
   /** Answers at or above this value are in the top box. The value is part of the version, so that nobody can single out a few people with a series of cut points. */
@@ -4319,6 +4347,16 @@ export type RequireTrainingOfProgramInput = {
   readonly trainingId: string;
 };
 
+/** The closing date of a survey version. */
+export type RescheduleSurveyVersionInput = {
+  /** The time at which a fielded version is closed. Null for no such date. */
+  readonly closesAt: string;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The survey version. */
+  readonly id: string;
+};
+
 /** The resolution of a conflict of interest. */
 export type ResolveConflictInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -4800,6 +4838,26 @@ export type SurveyComparisonSide = {
   readonly target: SurveyResultTarget;
 };
 
+/** What an answer must be. */
+export type SurveyConditionInput = {
+  /** The answer has one of these codes: of choices, or of a missing kind that the question allows. For each: it has 1 to 64 visible characters without semicolons and line breaks. */
+  readonly anyOf?: ReadonlyArray<string> | null | undefined;
+  /** The answer is at least this number. */
+  readonly from?: number | null | undefined;
+  /** Whether there is a valid answer. An answer such as "don't know" is not a valid one. */
+  readonly isAnswered?: boolean | null | undefined;
+  /** The code of the question that was answered. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly question: string;
+  /** The answer is at most this number. */
+  readonly to?: number | null | undefined;
+};
+
+/** Conditions on answers. */
+export type SurveyConditionsInput = {
+  /** The conditions. All of them must be met. */
+  readonly all: ReadonlyArray<SurveyConditionInput>;
+};
+
 /** How much exported responses say about people. */
 export type SurveyExportForm =
   /** Without keys, times and free text. Answers that others may know are grouped, so that each person is the same as several others. */
@@ -4865,6 +4923,18 @@ export type SurveyOrderField =
   /** The title, alphabetically. */
   | 'TITLE';
 
+/** A limit on the responses of people who meet a condition. */
+export type SurveyQuotaInput = {
+  /** The code in files and figures. It is unique in the version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
+  readonly code: string;
+  /** What the answers of these people must be. Without conditions, it is everyone. */
+  readonly condition: SurveyConditionsInput;
+  /** The name of the quota, by language. */
+  readonly label: ReadonlyArray<LocalizedTextInput>;
+  /** The number of places. */
+  readonly maxResponses: number;
+};
+
 /** Responses to a survey version. */
 export type SurveyResponsesInput = {
   /** The meaning of the columns; by default, columns are found by question codes, "respondent_key" and "submitted_at". A dry run recognizes more, and proposes it. */
@@ -4886,7 +4956,7 @@ export type SurveyVersionStatus =
   | 'CLOSED'
   /** Being written. */
   | 'DRAFT'
-  /** Open for responses. Its questions can no longer change. */
+  /** Its questions can no longer change. It accepts responses between its dates. */
   | 'FIELDED';
 
 /** A column that has another name than in `importTemplate`, or whose cells are recoded. */
@@ -5535,6 +5605,28 @@ export type UpdateStaffMemberInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The unit of the office. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly unit?: string | null | undefined;
+};
+
+/** Changes of a version that is a DRAFT. Parts that are left out stay as they are. */
+export type UpdateSurveyVersionInput = {
+  /** The time at which a fielded version is closed. */
+  readonly closesAt?: string | null | undefined;
+  /** The text that a respondent agrees to, by language. */
+  readonly consentText?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The survey version. */
+  readonly id: string;
+  /** The time from which a fielded version accepts responses. */
+  readonly opensAt?: string | null | undefined;
+  /** The questions, in order. */
+  readonly questions?: ReadonlyArray<QuestionInput> | null | undefined;
+  /** The quotas, in order. A response ends by the first full quota that it belongs to. */
+  readonly quotas?: ReadonlyArray<SurveyQuotaInput> | null | undefined;
+  /** The scales, in order. */
+  readonly scales?: ReadonlyArray<ScaleInput> | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** Changes to a theme. A field that is left out stays as it is; null clears the wider theme. */
@@ -10650,7 +10742,7 @@ export type CloseSurveyVersionMutationVariables = Exact<{
 
 
 export type CloseSurveyVersionMutation = { readonly closeSurveyVersion:
-    | { readonly __typename: 'CloseSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } }
+    | { readonly __typename: 'CloseSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -10666,7 +10758,7 @@ export type CreateSurveyVersionMutationVariables = Exact<{
 
 export type CreateSurveyVersionMutation = { readonly createSurveyVersion:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }
+    | { readonly __typename: 'CreateSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -10698,10 +10790,32 @@ export type FieldSurveyVersionMutationVariables = Exact<{
 
 export type FieldSurveyVersionMutation = { readonly fieldSurveyVersion:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'FieldSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }
+    | { readonly __typename: 'FieldSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PreviewSurveyVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PreviewSurveyVersionQuery = { readonly previewSurveyVersion: { readonly title: string, readonly languages: ReadonlyArray<string>, readonly consentVersion: string | null, readonly consentText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly questions: ReadonlyArray<{ readonly code: string, readonly kind: QuestionKind, readonly matrixCode: string | null, readonly minimum: number | null, readonly maximum: number | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly text: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly helpText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly matrixText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly shownIf: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly value: number | null, readonly missingKind: MissingKind | null, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> } | null };
+
+export type RescheduleSurveyVersionMutationVariables = Exact<{
+  input: RescheduleSurveyVersionInput;
+}>;
+
+
+export type RescheduleSurveyVersionMutation = { readonly rescheduleSurveyVersion:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RescheduleSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -10792,7 +10906,7 @@ export type SurveyResponsesQueryVariables = Exact<{
 }>;
 
 
-export type SurveyResponsesQuery = { readonly surveyVersion: { readonly id: string, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly respondentKey: string, readonly submittedAt: string | null, readonly answers: ReadonlyArray<{ readonly questionCode: string, readonly choiceCodes: ReadonlyArray<string>, readonly number: number | null, readonly date: string | null, readonly text: string | null }> } }> } } | null };
+export type SurveyResponsesQuery = { readonly surveyVersion: { readonly id: string, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly respondentKey: string, readonly submittedAt: string | null, readonly answers: ReadonlyArray<{ readonly questionCode: string, readonly choiceCodes: ReadonlyArray<string>, readonly number: number | null, readonly date: string | null, readonly text: string | null, readonly missingKind: MissingKind | null }> } }> } } | null };
 
 export type SurveyResultQueryVariables = Exact<{
   target: SurveyResultTarget;
@@ -10877,14 +10991,14 @@ export type SurveyVersionQueryVariables = Exact<{
 }>;
 
 
-export type SurveyVersionQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly release: { readonly threshold: number, readonly createdAt: string } | null, readonly questions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean }> } }> }, readonly scales: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly id: string, readonly code: string } }> }> } | null };
+export type SurveyVersionQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly copiedFrom: { readonly id: string, readonly number: number } | null, readonly quotas: ReadonlyArray<{ readonly code: string, readonly label: string, readonly maxResponses: number, readonly condition: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } }>, readonly release: { readonly threshold: number, readonly createdAt: string } | null, readonly questions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> } }> }, readonly scales: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly id: string, readonly code: string } }> }> } | null };
 
 export type SurveyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SurveyQuery = { readonly survey: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }> }, readonly program: { readonly id: string, readonly title: string } | null } | null };
+export type SurveyQuery = { readonly survey: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }> }, readonly program: { readonly id: string, readonly title: string } | null } | null };
 
 export type SurveysQueryVariables = Exact<{
   filter?: SurveyFilter | null | undefined;
@@ -10896,7 +11010,23 @@ export type SurveysQueryVariables = Exact<{
 }>;
 
 
-export type SurveysQuery = { readonly surveys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number } }> }, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+export type SurveysQuery = { readonly surveys: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly versions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }> }, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+
+export type UpdateSurveyVersionMutationVariables = Exact<{
+  input: UpdateSurveyVersionInput;
+}>;
+
+
+export type UpdateSurveyVersionMutation = { readonly updateSurveyVersion:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type CorrectTrainingCompletionMutationVariables = Exact<{
   input: CorrectTrainingCompletionInput;
@@ -11798,7 +11928,9 @@ export type PublicTextFieldsFragment = { readonly language: string, readonly tex
 
 export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number };
 
-export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean }> };
+export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> };
+
+export type SurveyConditionsFieldsFragment = { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> };
 
 export type SurveyFieldsFragment = { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
@@ -11834,7 +11966,7 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
      }> };
 
-export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly version: number };
+export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number };
 
 export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
 
@@ -32205,6 +32337,9 @@ fragment SurveyVersionFields on SurveyVersion {
   createdAt
   fieldedAt
   closedAt
+  opensAt
+  closesAt
+  isOpen
   version
 }`,
 };
@@ -32212,7 +32347,7 @@ export const useCloseSurveyVersionMutation = /*#__PURE__*/ createMutationHook(Cl
 export const CreateSurveyVersionDocument: MutationDocument<CreateSurveyVersionMutation, CreateSurveyVersionMutationVariables> = {
   name: 'CreateSurveyVersion',
   changes: ["SurveyVersion"],
-  idFields: ["surveyId"],
+  idFields: ["comparableToId","copyOfId","surveyId"],
   text: `
 mutation CreateSurveyVersion(\$input: CreateSurveyVersionInput!) {
   createSurveyVersion(input: \$input) {
@@ -32272,6 +32407,9 @@ fragment SurveyVersionFields on SurveyVersion {
   createdAt
   fieldedAt
   closedAt
+  opensAt
+  closesAt
+  isOpen
   version
 }`,
 };
@@ -32408,10 +32546,142 @@ fragment SurveyVersionFields on SurveyVersion {
   createdAt
   fieldedAt
   closedAt
+  opensAt
+  closesAt
+  isOpen
   version
 }`,
 };
 export const useFieldSurveyVersionMutation = /*#__PURE__*/ createMutationHook(FieldSurveyVersionDocument);
+export const PreviewSurveyVersionDocument: QueryDocument<PreviewSurveyVersionQuery, PreviewSurveyVersionQueryVariables> = {
+  name: 'PreviewSurveyVersion',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PreviewSurveyVersion(\$id: ID!) {
+  previewSurveyVersion(id: \$id) {
+    title
+    languages
+    consentVersion
+    consentText {
+      ...PublicTextFields
+    }
+    questions {
+      code
+      kind
+      matrixCode
+      minimum
+      maximum
+      isRequired
+      allowsDontKnow
+      allowsPreferNotToSay
+      text {
+        ...PublicTextFields
+      }
+      helpText {
+        ...PublicTextFields
+      }
+      matrixText {
+        ...PublicTextFields
+      }
+      shownIf {
+        question
+        anyOf
+        from
+        to
+        isAnswered
+      }
+      choices {
+        code
+        value
+        missingKind
+        label {
+          ...PublicTextFields
+        }
+      }
+    }
+  }
+}
+
+fragment PublicTextFields on PublicText {
+  language
+  text
+}`,
+};
+export const previewSurveyVersionQueryOptions = /*#__PURE__*/ createQueryOptions(PreviewSurveyVersionDocument);
+export const usePreviewSurveyVersionQuery = /*#__PURE__*/ createQueryHook(PreviewSurveyVersionDocument);
+export const useSuspensePreviewSurveyVersionQuery = /*#__PURE__*/ createSuspenseQueryHook(PreviewSurveyVersionDocument);
+export const RescheduleSurveyVersionDocument: MutationDocument<RescheduleSurveyVersionMutation, RescheduleSurveyVersionMutationVariables> = {
+  name: 'RescheduleSurveyVersion',
+  changes: ["SurveyVersion"],
+  idFields: ["id"],
+  text: `
+mutation RescheduleSurveyVersion(\$input: RescheduleSurveyVersionInput!) {
+  rescheduleSurveyVersion(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RescheduleSurveyVersionPayload {
+      surveyVersion {
+        ...SurveyVersionFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment SurveyVersionFields on SurveyVersion {
+  id
+  number
+  status
+  languages
+  createdAt
+  fieldedAt
+  closedAt
+  opensAt
+  closesAt
+  isOpen
+  version
+}`,
+};
+export const useRescheduleSurveyVersionMutation = /*#__PURE__*/ createMutationHook(RescheduleSurveyVersionDocument);
 export const SurveyComparisonDocument: QueryDocument<SurveyComparisonQuery, SurveyComparisonQueryVariables> = {
   name: 'SurveyComparison',
   lists: [],
@@ -32516,6 +32786,7 @@ query SurveyResponses(\$surveyVersionId: ID!, \$first: Int, \$after: String) {
             number
             date
             text
+            missingKind
           }
         }
       }
@@ -32640,6 +32911,18 @@ query SurveyVersion(\$id: ID!, \$language: String, \$questionsFirst: Int = 100, 
       id
       title
     }
+    copiedFrom {
+      id
+      number
+    }
+    quotas {
+      code
+      label(language: \$language)
+      maxResponses
+      condition {
+        ...SurveyConditionsFields
+      }
+    }
     release {
       threshold
       createdAt
@@ -32689,11 +32972,29 @@ fragment QuestionFields on Question {
   minimum
   maximum
   topBoxMinimum
+  matrixCode
+  isRequired
+  allowsDontKnow
+  allowsPreferNotToSay
+  shownIf {
+    ...SurveyConditionsFields
+  }
   choices {
     code
     label(language: \$language)
     value
     isMissing
+    missingKind
+  }
+}
+
+fragment SurveyConditionsFields on SurveyConditions {
+  all {
+    question
+    anyOf
+    from
+    to
+    isAnswered
   }
 }
 
@@ -32705,6 +33006,9 @@ fragment SurveyVersionFields on SurveyVersion {
   createdAt
   fieldedAt
   closedAt
+  opensAt
+  closesAt
+  isOpen
   version
 }`,
 };
@@ -32755,6 +33059,9 @@ fragment SurveyVersionFields on SurveyVersion {
   createdAt
   fieldedAt
   closedAt
+  opensAt
+  closesAt
+  isOpen
   version
 }`,
 };
@@ -32824,6 +33131,9 @@ fragment SurveyVersionFields on SurveyVersion {
   createdAt
   fieldedAt
   closedAt
+  opensAt
+  closesAt
+  isOpen
   version
 }`,
 };
@@ -32833,6 +33143,76 @@ export const useSuspenseSurveysQuery = /*#__PURE__*/ createSuspenseQueryHook(Sur
 export const surveysInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveysDocument);
 export const useInfiniteSurveysQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveysDocument);
 export const useSuspenseInfiniteSurveysQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveysDocument);
+export const UpdateSurveyVersionDocument: MutationDocument<UpdateSurveyVersionMutation, UpdateSurveyVersionMutationVariables> = {
+  name: 'UpdateSurveyVersion',
+  changes: ["SurveyVersion"],
+  idFields: ["comparableToId","id"],
+  text: `
+mutation UpdateSurveyVersion(\$input: UpdateSurveyVersionInput!) {
+  updateSurveyVersion(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateSurveyVersionPayload {
+      surveyVersion {
+        ...SurveyVersionFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment SurveyVersionFields on SurveyVersion {
+  id
+  number
+  status
+  languages
+  createdAt
+  fieldedAt
+  closedAt
+  opensAt
+  closesAt
+  isOpen
+  version
+}`,
+};
+export const useUpdateSurveyVersionMutation = /*#__PURE__*/ createMutationHook(UpdateSurveyVersionDocument);
 export const CorrectTrainingCompletionDocument: MutationDocument<CorrectTrainingCompletionMutation, CorrectTrainingCompletionMutationVariables> = {
   name: 'CorrectTrainingCompletion',
   changes: ["TrainingCompletion"],

@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 import { idempotencyKeySchema } from '../../idempotency.ts';
 import * as rules from '../../input-rules.ts';
-import { choicesMax, questionsMax } from '../surveys/survey-version.rules.ts';
+import { choicesMax, questionsMax } from '../surveys/survey-limits.rules.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 import { exportProfiles } from './tables.ts';
 import * as words from './survey-export.words.ts';

@@ -3,7 +3,7 @@ import { MissingKind } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';
 
 import * as rules from '../../input-rules.ts';
-import { choicesMax, questionsMax } from '../surveys/survey-version.rules.ts';
+import { choicesMax, questionsMax } from '../surveys/survey-limits.rules.ts';
 
 const answerSchema = z
   .object({

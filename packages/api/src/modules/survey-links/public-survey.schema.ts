@@ -8,8 +8,8 @@ import type {
 
 import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
-import { choicesMax, questionsMax } from '../surveys/survey-version.rules.ts';
-import { MissingKindType, QuestionKindEnum } from '../surveys/survey-version.schema.ts';
+import { MissingKindType, QuestionKindEnum } from '../surveys/survey.enums.schema.ts';
+import { choicesMax, questionsMax } from '../surveys/survey-limits.rules.ts';
 import { openLink, SurveyLinkState, type PublicLink } from './public-survey.service.ts';
 import { SurveyLinkKindEnum } from './survey-link.schema.ts';
 

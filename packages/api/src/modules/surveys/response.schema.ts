@@ -6,8 +6,9 @@ import { nodeType } from '../../contract/node.schema.ts';
 import { newestFirst } from '../../lists/connection.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { answersOfResponses, type AnswerRow } from './response.service.ts';
-import { questionsMax } from './survey-version.rules.ts';
-import { MissingKindType, SurveyVersion } from './survey-version.schema.ts';
+import { questionsMax } from './survey-limits.rules.ts';
+import { MissingKindType } from './survey.enums.schema.ts';
+import { SurveyVersion } from './survey-version.schema.ts';
 import { responses } from './tables.ts';
 
 enumOf('EntryMode', EntryMode, 'How a response was entered.', {

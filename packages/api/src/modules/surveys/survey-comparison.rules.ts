@@ -1,6 +1,7 @@
-import type { LocalizedText } from '@rapport/core/survey/definition.ts';
+import type { LocalizedText, MissingKind } from '@rapport/core/survey/definition.ts';
 
-import { answerRange, type QuestionDraft } from './survey-version.rules.ts';
+import type { QuestionDraft } from './questionnaire.types.ts';
+import { answerRange } from './survey-version.rules.ts';
 
 interface AskedQuestion extends QuestionDraft {
   id: string;
@@ -9,7 +10,7 @@ interface AskedQuestion extends QuestionDraft {
     code: string;
     label: LocalizedText;
     value: number | null;
-    isMissing: boolean;
+    missingKind: MissingKind | null;
   }[];
 }
 
@@ -87,7 +88,7 @@ function questionProblem(first: AskedQuestion, second: AskedQuestion): string | 
       const match = others.get(choice.code);
       return (
         match?.value === choice.value &&
-        match.isMissing === choice.isMissing &&
+        match.missingKind === choice.missingKind &&
         hasSameWords(choice.label, match.label)
       );
     });

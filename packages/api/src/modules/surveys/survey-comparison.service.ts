@@ -104,7 +104,7 @@ async function readSide(
   const requested = await requireResult(context, { target, byQuestionId }, [name]);
   if (!requested) return null;
   const codes = requested.found.dimension?.choices.flatMap((choice) =>
-    choice.isMissing ? [] : [choice.code],
+    choice.missingKind === null ? [choice.code] : [],
   );
   const isKnown =
     group === null || codes?.includes(group) === true || (precision === 'EXACT' && group === noAnswerCode);

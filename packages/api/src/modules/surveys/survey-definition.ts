@@ -1,3 +1,4 @@
+import type { LocalizedText, SurveyDefinition } from '@rapport/core/survey/definition.ts';
 import type { PrismaClient } from '@rapport/database/client.ts';
 import type { SurveyVersionDefinition } from '@rapport/interchange/survey-definition.ts';
 
@@ -9,6 +10,51 @@ export interface LoadedSurveyVersion {
   definition: SurveyVersionDefinition;
   /** For each question code, the row id and the row ids of its choices by code. */
   questions: ReadonlyMap<string, { id: string; choices: ReadonlyMap<string, string> }>;
+}
+
+/** Reads a version as respondents see it, in all languages; null if this tenant has no such version. */
+export async function loadSurveyDefinition(
+  prisma: PrismaClient,
+  id: string,
+): Promise<SurveyDefinition | null> {
+  const version = await prisma.surveyVersion.findFirst({
+    where: { id },
+    include: {
+      survey: { select: { title: true } },
+      questions: {
+        orderBy: { position: 'asc' },
+        include: { choices: { orderBy: { position: 'asc' } } },
+      },
+    },
+  });
+  if (!version) return null;
+  const text = (json: unknown): LocalizedText | null => (json === null ? null : asLocalizedText(json));
+  return {
+    title: version.survey.title,
+    languages: version.languages,
+    consentText: text(version.consentText),
+    consentVersion: version.consentVersion,
+    questions: version.questions.map((question) => ({
+      code: question.code,
+      kind: question.kind,
+      text: asLocalizedText(question.text),
+      helpText: text(question.helpText),
+      matrixCode: question.matrixCode,
+      matrixText: text(question.matrixText),
+      minimum: question.minimum,
+      maximum: question.maximum,
+      isRequired: question.isRequired,
+      allowsDontKnow: question.allowsDontKnow,
+      allowsPreferNotToSay: question.allowsPreferNotToSay,
+      shownIf: asShownIf(question.shownIf),
+      choices: question.choices.map(({ code, label, value, missingKind }) => ({
+        code,
+        label: asLocalizedText(label),
+        value,
+        missingKind,
+      })),
+    })),
+  };
 }
 
 /** Reads a version in one language, with a fixed number of statements; null if this tenant has no such version. */

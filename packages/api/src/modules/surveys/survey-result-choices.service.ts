@@ -68,7 +68,7 @@ export async function exactChoices(
       choices: codes.map((code) => ({ code, share: exactChoiceShare(chosen(code), answered, base) })),
     };
   };
-  const groups = dimension ? [...dimension.choices.filter(({ isMissing }) => !isMissing)] : [];
+  const groups = dimension ? [...dimension.choices.filter(({ missingKind }) => missingKind === null)] : [];
   const byGroup = (groupId: string | null): ExactChoices =>
     countedOf(counts.filter((row) => row.groupId === groupId));
   return new Map([

@@ -105,7 +105,7 @@ export async function exactResult(
   const figuresOf = ({ distribution, people }: Group): SurveyFigures =>
     exactFigures(target, pooled(distribution), people);
   const nobody: Group = { distribution: [], people: 0 };
-  const choices = dimension?.choices.filter(({ isMissing }) => !isMissing) ?? [];
+  const choices = dimension?.choices.filter(({ missingKind }) => missingKind === null) ?? [];
   return {
     overall: withChoices('', figuresOf(overall)),
     groups: dimension
@@ -131,7 +131,8 @@ function choicesResult(
     const shown = withChoices(code, { ...figures, mean: noMean });
     return isMultiple ? { ...shown, notAnswered: notTold, notAnsweredShare: notTold } : shown;
   };
-  const codes = dimension?.choices.flatMap(({ code, isMissing }) => (isMissing ? [] : [code])) ?? [];
+  const codes =
+    dimension?.choices.flatMap(({ code, missingKind }) => (missingKind === null ? [code] : [])) ?? [];
   return {
     overall: figuresOf(''),
     groups: dimension ? [...codes, noAnswerCode].map((code) => ({ code, figures: figuresOf(code) })) : [],

@@ -23,11 +23,13 @@ export function labeledFigures(
   const choices = items[0]?.question.choices ?? [];
   return {
     ...figures,
-    choices: (target ? choices.filter(({ isMissing }) => !isMissing) : []).map(({ code, label }) => ({
-      code,
-      label: inLanguage(asLocalizedText(label), language),
-      share: shares.get(code) ?? (isCounted.has(code) ? reasonOfAll : withoutValue),
-    })),
+    choices: (target ? choices.filter(({ missingKind }) => missingKind === null) : []).map(
+      ({ code, label }) => ({
+        code,
+        label: inLanguage(asLocalizedText(label), language),
+        share: shares.get(code) ?? (isCounted.has(code) ? reasonOfAll : withoutValue),
+      }),
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { LocalizedText } from '@rapport/core/survey/definition.ts';
+import type { LocalizedText, MissingKind } from '@rapport/core/survey/definition.ts';
 import type { ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
 
 import type { Context } from '../../context.ts';
-import type { QuestionDraft } from './survey-version.rules.ts';
+import type { QuestionDraft } from './questionnaire.types.ts';
 
 /** A question or a scale, and the demographic question by which its figures are broken down, by row ids. */
 export interface ResultRequest {
@@ -14,7 +14,13 @@ export interface FoundQuestion extends QuestionDraft {
   id: string;
   surveyVersionId: string;
   text: LocalizedText;
-  choices: { id: string; code: string; label: LocalizedText; value: number | null; isMissing: boolean }[];
+  choices: {
+    id: string;
+    code: string;
+    label: LocalizedText;
+    value: number | null;
+    missingKind: MissingKind | null;
+  }[];
 }
 
 /** The target and dimension of a request, with their released figures. */
@@ -37,7 +43,7 @@ const questionSql = (of: string): string => `
     'minimum', ${of}.minimum, 'maximum', ${of}.maximum, 'topBoxMinimum', ${of}.top_box_minimum, 'isDemographic', ${of}.is_demographic,
     'choices', (
       select coalesce(jsonb_agg(jsonb_build_object('id', choice.id, 'code', choice.code, 'label', choice.label, 'value', choice.value,
-                                                   'isMissing', choice.is_missing) order by choice.position), '[]')
+                                                   'missingKind', choice.missing_kind) order by choice.position), '[]')
         from choice where choice.question_id = ${of}.id))`;
 
 /** One row for each request, in the order of the requests. `$1` are questions, `$2` scales, `$3` demographic questions. */

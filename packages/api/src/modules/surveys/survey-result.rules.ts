@@ -1,8 +1,10 @@
 import type { InputIssue } from '@rapport/core/errors.ts';
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+import { isOfChoices, isOfNumbers } from '@rapport/core/survey/definition.ts';
 import type { FigureTarget } from '@rapport/statistics/exact.figures.ts';
 
-import { answerRange, type QuestionDraft } from './survey-version.rules.ts';
+import type { QuestionDraft } from './questionnaire.types.ts';
+import { answerRange, validChoices } from './survey-version.rules.ts';
 
 type Asked = QuestionDraft & { id: string; surveyVersionId: string };
 
@@ -33,9 +35,9 @@ export function choiceTarget({
   scale,
 }: MeasuredTarget): { counted: readonly Counted[]; others: readonly Counted[]; isMultiple: boolean } | null {
   const question = items[0]?.question;
-  if (scale || !question || !/_CHOICE$/.test(question.kind)) return null;
+  if (scale || !question || !isOfChoices(question.kind)) return null;
   const isMultiple = question.kind === 'MULTIPLE_CHOICE';
-  const given = (question.choices ?? []).filter(({ isMissing }) => isMissing !== true);
+  const given = validChoices(question);
   // The mean of a question with values is about the choices with values, and so are the shares.
   const isCounted = ({ value }: Counted): boolean => isMultiple || !hasMean(question) || value != null;
   return {
@@ -53,8 +55,8 @@ function hasMean(question: QuestionDraft): boolean {
 
 /** True if a question has two possible answers, such as yes and no. */
 function hasTwoValues(question: QuestionDraft): boolean {
-  if (question.kind === 'NUMBER') return question.minimum === 0 && question.maximum === 1;
-  const counted = (question.choices ?? []).filter(({ isMissing }) => isMissing !== true);
+  if (isOfNumbers(question.kind)) return question.minimum === 0 && question.maximum === 1;
+  const counted = validChoices(question);
   return new Set(counted.flatMap(({ value }) => value ?? [])).size === 2;
 }
 
@@ -71,7 +73,7 @@ export function requestIssues(found: RequestedResult): InputIssue[] {
     return [
       {
         path: ['target', scale ? 'scaleId' : 'questionId'],
-        message: `"${items[0]?.question.code ?? ''}" has no figures. Choose a NUMBER question with a minimum and maximum, or a question with choices.`,
+        message: `"${items[0]?.question.code ?? ''}" has no figures. Choose a SCALE question, a NUMBER question with a minimum and maximum, or a question with choices.`,
       },
     ];
   }

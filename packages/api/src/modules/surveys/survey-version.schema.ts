@@ -1,43 +1,18 @@
-import { MissingKind, QuestionKind, SurveyVersionStatus } from '@rapport/database/generated/prisma/enums.ts';
-
-import { enumOf } from '../../contract/enum.schema.ts';
+import { builder } from '../../builder.ts';
 import { nodeType, rowType, untracked } from '../../contract/node.schema.ts';
 import type { FieldBuilder } from '../../contract/seam.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
+import { LocalizedTextType, wordingsOf } from '../../localized-text.schema.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+import { asShownIf } from './shown-if.ts';
+import { isOpenAt } from './survey-version.rules.ts';
+import { ConditionsType } from './survey-conditions.schema.ts';
+import './survey.enums.schema.ts';
 import { Survey } from './survey.schema.ts';
-import { choicesMax, scaleItemsMax, scalesMax } from './survey-version.rules.ts';
+import { choicesMax, quotasMax, scaleItemsMax, scalesMax } from './survey-limits.rules.ts';
 import * as words from './survey-version.words.ts';
-import { choices, questions, scaleItems, scales, surveyVersions } from './tables.ts';
-
-enumOf('SurveyVersionStatus', SurveyVersionStatus, 'The status of a survey version.', {
-  DRAFT: 'Being written.',
-  FIELDED: 'Open for responses. Its questions can no longer change.',
-  CLOSED: 'Closed for responses. Its figures can be shown.',
-});
-
-export const QuestionKindEnum = enumOf('QuestionKind', QuestionKind, 'The kind of answer to a question.', {
-  NUMBER: 'A number.',
-  SCALE: 'A whole number from the minimum to the maximum.',
-  SINGLE_CHOICE: 'One of the choices.',
-  MULTIPLE_CHOICE: 'Any number of the choices.',
-  RANKING: 'Choices in an order, the first one first.',
-  TEXT: 'Free text.',
-  DATE: 'A calendar day.',
-});
-
-export const MissingKindType = enumOf(
-  'MissingKind',
-  MissingKind,
-  'Why a respondent gave no valid answer to a question that was asked.',
-  {
-    DONT_KNOW: 'The respondent does not know.',
-    PREFER_NOT_TO_SAY: 'The respondent prefers not to say.',
-    NOT_APPLICABLE: 'The question does not apply to the respondent.',
-    OTHER_MISSING: 'Another reason.',
-  },
-);
+import { choices, questions, quotas, scaleItems, scales, surveyVersions } from './tables.ts';
 
 /** A text column in the language that the reader asks for. */
 const wording = <Column extends string, Row extends Record<Column, unknown>>(
@@ -57,15 +32,36 @@ const wording = <Column extends string, Row extends Record<Column, unknown>>(
     resolve: (row, { language }) => inLanguage(asLocalizedText(row[column]), language),
   });
 
+/** A text column in every language; null for an empty column. */
+const wordings = <Column extends string, Row extends Record<Column, unknown>>(
+  t: FieldBuilder<Row>,
+  column: Column,
+  description: string,
+) =>
+  t.field({
+    type: [LocalizedTextType],
+    nullable: true,
+    description,
+    extensions: { columns: [column] },
+    resolve: (row) => {
+      const text: unknown = row[column];
+      return text === null ? null : wordingsOf(asLocalizedText(text));
+    },
+  });
+
 const Choice = rowType(choices, {
   description: words.choice,
   columns: {
     ...untracked,
     code: `${words.code} It is the same in every language.`,
     value: words.choiceValue,
+    missingKind: words.missingKind,
     isMissing: words.isMissing,
   },
-  fields: (t) => ({ label: wording(t, 'label', 'The wording for respondents.') }),
+  fields: (t) => ({
+    label: wording(t, 'label', 'The wording for respondents.'),
+    labels: wordings(t, 'label', 'The wording for respondents, in every language.'),
+  }),
 });
 
 export const Question = nodeType(questions, {
@@ -81,14 +77,53 @@ export const Question = nodeType(questions, {
     topBoxMinimum: words.questionTopBox,
     isDemographic: 'True if figures can be broken down by the choices of the question.',
     isQuasiIdentifier: words.isQuasiIdentifier,
+    matrixCode: words.matrixCode,
+    isRequired: words.isRequired,
+    allowsDontKnow: words.allowsDontKnow,
+    allowsPreferNotToSay: words.allowsPreferNotToSay,
   },
   fields: (t) => ({
     text: wording(t, 'text', 'The wording for respondents.'),
+    texts: wordings(t, 'text', 'The wording for respondents, in every language.'),
+    helpTexts: wordings(t, 'helpText', words.helpText),
+    matrixTexts: wordings(t, 'matrixText', words.matrixText),
+    shownIf: t.field({
+      type: ConditionsType,
+      nullable: true,
+      description: words.shownIf,
+      extensions: { columns: ['shownIf'] },
+      resolve: ({ shownIf }) => asShownIf(shownIf),
+    }),
     choices: t.field({
       type: [Choice],
       description: `The choices that the question offers, in order; at most ${choicesMax}.`,
       extensions: { columns: [] },
       resolve: ({ id }, _args, context) => choices.parts(context, 'questionId', id, choicesMax),
+    }),
+  }),
+});
+
+const Quota = rowType(quotas, {
+  description: words.quota,
+  columns: {
+    ...untracked,
+    code: words.code,
+    maxResponses: words.maxResponses,
+    filledCount: {
+      description:
+        'The places that responses have taken. It requires the permission to read single responses, because it tells small counts before the version is closed.',
+      action: 'response.read',
+      isNullable: true,
+    },
+  },
+  fields: (t) => ({
+    label: wording(t, 'label', 'The name of the quota.'),
+    labels: wordings(t, 'label', 'The name of the quota, in every language.'),
+    condition: t.field({
+      type: ConditionsType,
+      description: words.quotaCondition,
+      extensions: { columns: ['condition'] },
+      resolve: ({ condition }) => asShownIf(condition) ?? { all: [] },
     }),
   }),
 });
@@ -129,12 +164,27 @@ export const SurveyVersion = nodeType(surveyVersions, {
     languages: 'The languages of its wording, as BCP 47 tags.',
     fieldedAt: 'When it was fielded.',
     closedAt: 'When it was closed.',
+    opensAt: words.opensAt,
+    closesAt: words.closesAt,
+    consentVersion: words.consentVersion,
     updatedAt: false,
   },
   references: {
     survey: { to: Survey, column: 'surveyId', description: 'The survey of this version.' },
   },
   fields: (t) => ({
+    isOpen: t.boolean({
+      description: 'True while it accepts responses: it is fielded, and the time is between its dates.',
+      extensions: { columns: ['status', 'opensAt', 'closesAt'] },
+      resolve: (version, _args, context) => isOpenAt(version, context.now()),
+    }),
+    consentTexts: wordings(t, 'consentText', words.consentText),
+    quotas: t.field({
+      type: [Quota],
+      description: `The quotas, in order; at most ${quotasMax}. ${words.quotaOrder}`,
+      extensions: { columns: [] },
+      resolve: ({ id }, _args, context) => quotas.parts(context, 'surveyVersionId', id, quotasMax),
+    }),
     scales: t.field({
       type: [Scale],
       description: `The scales, in order; at most ${scalesMax}.`,
@@ -143,6 +193,25 @@ export const SurveyVersion = nodeType(surveyVersions, {
     }),
   }),
 });
+
+builder.objectField(Question, 'comparableTo', (t) =>
+  t.field({
+    type: Question,
+    nullable: true,
+    description: words.comparableTo,
+    extensions: { columns: ['comparableToId'] },
+    resolve: ({ comparableToId }, _args, context) => questions.find(context, comparableToId),
+  }),
+);
+builder.objectField(SurveyVersion, 'copiedFrom', (t) =>
+  t.field({
+    type: SurveyVersion,
+    nullable: true,
+    description: 'The fielded version that this one was copied from.',
+    extensions: { columns: ['copiedFromId'] },
+    resolve: ({ copiedFromId }, _args, context) => surveyVersions.find(context, copiedFromId),
+  }),
+);
 
 listsOf(Question, questions).under(SurveyVersion, 'questions', 'surveyVersionId', {
   description: 'The questions, in order.',

@@ -8,9 +8,17 @@ import {
   closeSurveyVersionSchema,
   createSurveyVersionSchema,
   fieldSurveyVersionSchema,
+  rescheduleSurveyVersionSchema,
+  updateSurveyVersionSchema,
 } from './survey-version.input.ts';
 import { SurveyVersion } from './survey-version.schema.ts';
-import { closeSurveyVersion, createSurveyVersion, fieldSurveyVersion } from './survey-version.service.ts';
+import {
+  closeSurveyVersion,
+  createSurveyVersion,
+  fieldSurveyVersion,
+  rescheduleSurveyVersion,
+  updateSurveyVersion,
+} from './survey-version.service.ts';
 
 mutation('createSurvey', {
   action: 'survey.write',
@@ -26,6 +34,22 @@ mutation('createSurveyVersion', {
   input: createSurveyVersionSchema,
   payload: SurveyVersion,
   run: createSurveyVersion,
+});
+
+mutation('updateSurveyVersion', {
+  action: 'survey.write',
+  description: 'Changes parts of a questionnaire that is a DRAFT.',
+  input: updateSurveyVersionSchema,
+  payload: SurveyVersion,
+  run: updateSurveyVersion,
+});
+
+mutation('rescheduleSurveyVersion', {
+  action: 'survey.write',
+  description: 'Sets the time at which a version is closed.',
+  input: rescheduleSurveyVersionSchema,
+  payload: SurveyVersion,
+  run: rescheduleSurveyVersion,
 });
 
 mutation('fieldSurveyVersion', {

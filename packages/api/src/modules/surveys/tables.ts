@@ -4,6 +4,7 @@ export const surveys = table('Survey', 'survey');
 export const surveyVersions = table('SurveyVersion', 'survey version');
 export const questions = table('Question', 'question');
 export const choices = table('Choice', 'choice');
+export const quotas = table('SurveyQuota', 'survey quota');
 export const scales = table('Scale', 'scale');
 export const scaleItems = table('ScaleItem', 'scale item');
 export const responses = table('Response', 'response');

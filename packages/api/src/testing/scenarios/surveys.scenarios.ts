@@ -24,6 +24,45 @@ const questions = [
   },
 ];
 
+const legitimacy = {
+  code: 'legitimacy',
+  label: english('Legitimacy'),
+  minAnswered: 1,
+  topBoxMinimum: 7,
+  items: [{ questionCode: 'trust' }, { questionCode: 'respect', isReversed: true }],
+};
+
+const matrix = { matrixCode: 'contacts', matrixText: english('How did it go?') };
+const fair = { kind: 'SCALE', minimum: 1, maximum: 5, ...matrix };
+const questionsOfNewKinds = [
+  { code: 'polite', text: english('They were polite.'), allowsDontKnow: true, ...fair },
+  { code: 'clear', text: english('They were clear.'), allowsPreferNotToSay: true, isRequired: true, ...fair },
+  {
+    code: 'topics',
+    kind: 'RANKING',
+    text: english('What matters most?'),
+    helpText: english('Put the most important topic first.'),
+    comparableToId: null,
+    shownIf: {
+      all: [
+        { question: 'trust', isAnswered: true },
+        { question: 'respect', from: 5 },
+      ],
+    },
+    choices: [
+      { code: 'safety', label: english('Safety') },
+      { code: 'courts', label: english('Courts') },
+      { code: 'none', label: english('Neither'), missingKind: 'NOT_APPLICABLE' },
+    ],
+  },
+  {
+    code: 'why',
+    kind: 'TEXT',
+    text: english('Why?'),
+    shownIf: { all: [{ question: 'topics', anyOf: ['safety'] }] },
+  },
+];
+
 /** A version that is a DRAFT, or was moved on with these mutations. */
 export async function aSurveyVersion(world: World, ...moves: string[]): Promise<Reference> {
   const surveyId = (await aSurvey(world)).id;
@@ -163,16 +202,42 @@ export const surveyScenarios: Scenarios = {
           ],
         },
       ],
-      scales: [
-        {
-          code: 'legitimacy',
-          label: english('Legitimacy'),
-          minAnswered: 1,
-          topBoxMinimum: 7,
-          items: [{ questionCode: 'trust' }, { questionCode: 'respect', isReversed: true }],
-        },
-      ],
+      scales: [legitimacy],
     }),
+  },
+  updateSurveyVersion: {
+    event: 'surveyVersion.updated',
+    entity: 'SurveyVersion',
+    // A question with the same code keeps its id.
+    touches: ['question'],
+    prepare: async (world) => {
+      const { id, version } = await aSurveyVersion(world);
+      return {
+        id,
+        expectedVersion: version,
+        questions: [...questions, ...questionsOfNewKinds],
+        scales: [legitimacy],
+        quotas: [
+          {
+            code: 'trusting',
+            label: english('People who trust the office'),
+            condition: { all: [{ question: 'trust', from: 7, to: 10 }] },
+            maxResponses: 100,
+          },
+        ],
+        consentText: english('Your answers are anonymous.'),
+        opensAt: '2026-03-01T00:00:00.000Z',
+        closesAt: '2099-03-31T00:00:00.000Z',
+      };
+    },
+  },
+  rescheduleSurveyVersion: {
+    event: 'surveyVersion.rescheduled',
+    entity: 'SurveyVersion',
+    prepare: async (world) => {
+      const { id, version } = await aSurveyVersion(world, 'fieldSurveyVersion');
+      return { id, expectedVersion: version, closesAt: '2099-03-31T00:00:00.000Z' };
+    },
   },
   fieldSurveyVersion: {
     event: 'surveyVersion.fielded',
