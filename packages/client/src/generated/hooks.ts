@@ -10983,6 +10983,76 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
            }> } }> } | null };
 
+export type SurveyTrendQueryVariables = Exact<{
+  target: SurveyResultTarget;
+  by?: string | null | undefined;
+  language?: string | null | undefined;
+  precision?: FigurePrecision | null | undefined;
+}>;
+
+
+export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly isSameWording: boolean, readonly withoutGroupsBecause: string | null, readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number }, readonly result: { readonly withheldBecause: string | null, readonly overall: { readonly answered:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly notAnswered:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly notAnsweredShare:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly mean:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly topBoxShare:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly notAnswered:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly notAnsweredShare:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly mean:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly topBoxShare:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+              | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+              | { readonly __typename: 'NotComparable', readonly why: string }
+              | { readonly __typename: 'NotReported', readonly why: string }
+              | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+             }> } }> } }> | null };
+
 export type SurveyVersionQueryVariables = Exact<{
   id: string;
   language?: string | null | undefined;
@@ -32898,6 +32968,109 @@ fragment SurveyFiguresFields on SurveyFigures {
 export const surveyResultQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyResultDocument);
 export const useSurveyResultQuery = /*#__PURE__*/ createQueryHook(SurveyResultDocument);
 export const useSuspenseSurveyResultQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyResultDocument);
+export const SurveyTrendDocument: QueryDocument<SurveyTrendQuery, SurveyTrendQueryVariables> = {
+  name: 'SurveyTrend',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query SurveyTrend(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
+  surveyTrend(
+    target: \$target
+    by: \$by
+    language: \$language
+    precision: \$precision
+  ) {
+    isSameWording
+    withoutGroupsBecause
+    surveyVersion {
+      ...SurveyVersionFields
+    }
+    result {
+      withheldBecause
+      overall {
+        ...SurveyFiguresFields
+      }
+      groups {
+        code
+        label
+        figures {
+          ...SurveyFiguresFields
+        }
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment SurveyFiguresFields on SurveyFigures {
+  answered {
+    ...MeasuredValueFields
+  }
+  notAnswered {
+    ...MeasuredValueFields
+  }
+  notAnsweredShare {
+    ...MeasuredValueFields
+  }
+  mean {
+    ...MeasuredValueFields
+  }
+  topBoxShare {
+    ...MeasuredValueFields
+  }
+  choices {
+    code
+    label
+    share {
+      ...MeasuredValueFields
+    }
+  }
+}
+
+fragment SurveyVersionFields on SurveyVersion {
+  id
+  number
+  status
+  languages
+  createdAt
+  fieldedAt
+  closedAt
+  opensAt
+  closesAt
+  isOpen
+  version
+}`,
+};
+export const surveyTrendQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyTrendDocument);
+export const useSurveyTrendQuery = /*#__PURE__*/ createQueryHook(SurveyTrendDocument);
+export const useSuspenseSurveyTrendQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyTrendDocument);
 export const SurveyVersionDocument: QueryDocument<SurveyVersionQuery, SurveyVersionQueryVariables> = {
   name: 'SurveyVersion',
   lists: ["Question","Scale"],

@@ -96,7 +96,7 @@ function questionProblem(first: AskedQuestion, second: AskedQuestion): string | 
 }
 
 /** True if two wordings share a language and agree in all languages that they share. */
-function hasSameWords(first: LocalizedText, second: LocalizedText): boolean {
+export function hasSameWords(first: LocalizedText, second: LocalizedText): boolean {
   const shared = Object.keys(first).filter((language) => Object.hasOwn(second, language));
   return shared.length > 0 && shared.every((language) => first[language] === second[language]);
 }

@@ -75,7 +75,7 @@ const GroupType = builder.objectRef<SurveyResult['groups'][number]>('SurveyResul
   }),
 });
 
-const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
+export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
   description:
     'The figures of a question or scale. All figures of a version are frozen together when it is closed. Groups with few respondents are hidden in every figure, and other figures are rounded. So nobody can compute a small group or the answer of one person from any number of figures.',
   fields: (t) => ({
