@@ -122,6 +122,7 @@ const shortLists: Record<string, string> = {
   'SharingPreview.figures': 'the groups and at most 12 periods of one office',
   'PlaceTrend.figures': 'the periods of one comparison, at most 12',
   'ComparisonTable.cells': 'the cells of one frozen table, whose places and periods are limited',
+  'Comparison.frozenTables': 'the tables of one agency that have figures of one comparison',
   'ComparisonTable.versions': 'the versions of one table, each frozen by a person',
   'ComparisonFreeze.hiddenPlaces': 'the offices of one table',
   'ComparisonFreeze.refusedCells': 'the cells of one table',

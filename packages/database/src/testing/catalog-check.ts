@@ -99,6 +99,7 @@ const securityDefiners = [
   'app.complete_data_sharing_line()',
   'app.enter_api_key(text)',
   'app.enter_subject(text,text)',
+  'app.frozen_tables_version(text)',
   'app.note_agreement_change()',
   'app.note_definition_change()',
   'app.note_frozen_table()',

@@ -1,6 +1,7 @@
 import type { IndicatorMeasure } from '@rapport/core/indicators/indicator.ts';
 
 import { comparabilityOf, type Comparability, type ComparisonSubject } from './comparability.ts';
+import type { PublishedSums } from './comparison.publication.ts';
 import type { ComparedPeriod, PlaceAnswer, PlaceRow } from './comparison.types.ts';
 import type { PlaceVintage } from './place.vintage.ts';
 
@@ -44,6 +45,14 @@ export type DisclosedCell = {
 export type HiddenCells = {
   readonly isHidden: (place: string, period: string, group: string | null) => boolean;
   readonly isTotalHidden: (period: string, group: string | null) => boolean;
+  /** Cells and totals that were frozen, which answer for the live ones. */
+  readonly published?: PublishedFigures;
+};
+
+/** Sums as they were published: null where they are hidden, and undefined where nothing was published. */
+export type PublishedFigures = {
+  readonly cell: (place: string, period: string, group: string | null) => PublishedSums | null | undefined;
+  readonly total: (period: string, group: string | null) => PublishedSums | null | undefined;
 };
 
 /** Decides once, on the whole table, what is hidden. No filter of a query has a part in it. */
@@ -132,3 +141,22 @@ export function canonicalTable(
 }
 
 const noRows: readonly SharedRow[] = [];
+
+/** The comparable cells of a table, before anything is hidden. */
+export function comparableCells(
+  ...[subject, periods, groups, places, threshold]: [
+    Omit<ComparisonSubject, 'period'>,
+    readonly ComparedPeriod[],
+    readonly (string | null)[],
+    readonly SharedPlace[],
+    number,
+  ]
+): DisclosedCell[] {
+  const cells: DisclosedCell[] = [];
+  const collect: ComparisonDisclosure = (all) => {
+    cells.push(...all);
+    return { isHidden: () => true, isTotalHidden: () => true };
+  };
+  canonicalTable(subject, periods, groups, places, collect, threshold);
+  return cells;
+}

@@ -6,6 +6,7 @@ import type { CanonicalCell, CanonicalTable, HiddenCells, SharedPlace } from './
 import { comparisonSentence, placeSentence, trendSentence } from './comparison.sentence.ts';
 import type { ComparedPeriod, Obstacle } from './comparison.types.ts';
 import { assessPlaces, type Assessment, type PlaceAssessment } from './place.assessment.ts';
+import { shownRow, totalOf } from './shown.sums.ts';
 import { placeFigure, smallBaseObstacle } from './place.figure.ts';
 import {
   standardizePlaces,
@@ -83,9 +84,9 @@ function figureOf(
   if (comparability.kind === 'NOT_REPORTED')
     return reported({ kind: 'NOT_REPORTED', reason: comparability.reason });
   if (comparability.kind === 'NOT_COMPARABLE') return notComparable(comparability.obstacles);
-  if (table.hidden.isHidden(id, period.firstDay, group))
+  const row = shownRow(table, id, period, group, comparability.row);
+  if (row === null)
     return reported({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold });
-  const { row } = comparability;
   const small = smallBaseObstacle(definition, row.denominator);
   return small.length > 0 ? notComparable(small) : reported(placeFigure(definition, row));
 }
@@ -149,37 +150,6 @@ export function comparisonOf(table: CanonicalTable, options: ComparisonOptions):
   };
 }
 
-/** The total of every comparable place, and never of a part: two totals would reveal the difference. */
-function totalOf(
-  table: CanonicalTable,
-  period: ComparedPeriod,
-  group: string | null,
-): { readonly total: MeasuredValue; readonly placesInTotal: number } {
-  const rows = table.places.flatMap(({ id }) => {
-    const found = table.cellOf(id, period, group)?.comparability;
-    return found?.kind === 'COMPARABLE' ? [found.row] : [];
-  });
-  const [first] = rows;
-  if (first === undefined)
-    return {
-      total: { kind: 'NOT_REPORTED', reason: 'No place has a figure that can be compared.' },
-      placesInTotal: 0,
-    };
-  if (table.hidden.isTotalHidden(period.firstDay, group)) {
-    const total: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold };
-    return { total, placesInTotal: rows.length };
-  }
-  const sum = (of: (row: (typeof rows)[number]) => number | null): number =>
-    rows.reduce((all, row) => all + (of(row) ?? 0), 0);
-  const total = placeFigure(table.subject.definition, {
-    ...first,
-    numerator: sum((row) => row.numerator),
-    denominator: sum((row) => row.denominator),
-    sumOfSquares: rows.some((row) => row.sumOfSquares === null) ? null : sum((row) => row.sumOfSquares),
-  });
-  return { total, placesInTotal: rows.length };
-}
-
 function standardizedFigures(
   table: CanonicalTable,
   places: readonly SharedPlace[],
@@ -205,9 +175,10 @@ function stratumOf(table: CanonicalTable, id: string, period: ComparedPeriod, gr
     return { kind: 'MISSING', why: found?.reason ?? 'The office shares no figure.' };
   if (found.kind === 'NOT_COMPARABLE')
     return { kind: 'MISSING', why: found.obstacles.map(({ why }) => why).join(' ') };
-  if (table.hidden.isHidden(id, period.firstDay, group))
-    return { kind: 'HIDDEN', threshold: table.threshold };
-  return { kind: 'SHOWN', numerator: found.row.numerator ?? 0, denominator: found.row.denominator ?? 0 };
+  const row = shownRow(table, id, period, group, found.row);
+  return row === null
+    ? { kind: 'HIDDEN', threshold: table.threshold }
+    : { kind: 'SHOWN', numerator: row.numerator ?? 0, denominator: row.denominator ?? 0 };
 }
 
 export type PlaceTrend = {

@@ -14,7 +14,8 @@ import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { disclosureThresholdOf } from '../jurisdictions/jurisdiction.service.ts';
 import { planOfFreeze, refusalMessage, refusedCell } from './comparison-freeze.rules.ts';
-import { readEarlierTables, readExactTable, type FreezeSource } from './comparison-table.reading.service.ts';
+import { readExactTable, type FreezeSource } from './comparison-table.reading.service.ts';
+import { readEarlierTables } from './earlier-tables.service.ts';
 import { keepTable } from './comparison-table.writing.service.ts';
 
 /** How often a freeze starts again because shared figures changed meanwhile. */

@@ -183,6 +183,74 @@ describe('a frozen comparison', () => {
   });
 });
 
+describe('a live comparison', () => {
+  const live = async (period: object = { calendarYear: 2025 }): Promise<Json> => {
+    const { data, errors } = await analyst.query(
+      `query ($period: PeriodInput!) { comparison(indicator: "crime-rate", period: $period, periods: 1) {
+         frozenTables { number version } total { __typename ... on Estimate { numerator } }
+         places(first: 50) { edges { node { slug figure { __typename ... on Estimate { numerator } } } } } } }`,
+      { period },
+    );
+    expect(errors).toEqual([]);
+    return data.comparison;
+  };
+  const figuresOf = ({ places }: Json): Record<string, number | null> =>
+    Object.fromEntries(
+      places.edges.map(({ node }: Json) => [
+        node.slug,
+        node.figure.__typename === 'Estimate' ? node.figure.numerator : null,
+      ]),
+    );
+  const hidden = (comparison: Json): string[] =>
+    Object.entries(figuresOf(comparison)).flatMap(([slug, numerator]) => (numerator === null ? [slug] : []));
+
+  it('hides the same offices in a year and in its quarters', async () => {
+    const small = await office([3, 30, 31, 32]);
+    await largeOffices(5);
+    const year = await live();
+    const quarter = await live(quarterOf(2));
+    expect(hidden(year)).toContain(small.slug);
+    expect(hidden(year)).toHaveLength(3);
+    expect(hidden(quarter).toSorted()).toEqual(hidden(year).toSorted());
+    expect(year.frozenTables).toEqual([]);
+  });
+
+  it('answers from the frozen table, also after a correction, and takes it as published', async () => {
+    const small = await office([3, 30, 31, 32]);
+    const [first] = await largeOffices(5);
+    const table = await freeze({ roundedTo: 10 });
+    // A year by itself shows every office.
+    expect(hiddenIn(table)).toEqual([]);
+    const year = await live();
+    expect(year.frozenTables).toEqual([{ number: table.number, version: 1 }]);
+    expect(figuresOf(year)).toEqual(
+      Object.fromEntries(table.cells.map((cell: Json) => [cell.officeSlug, cell.figure.numerator])),
+    );
+    expect(year.total.numerator).toBe(table.totals[0].figure.numerator);
+    // The quarter of the small office is hidden, and no total of the quarter tells it.
+    const quarter = await live(quarterOf(1));
+    expect(hidden(quarter)).toContain(small.slug);
+    expect(quarter.total.__typename).toBe('Suppressed');
+    const { data } = await (first?.admin ?? analyst).query(
+      '{ observations(first: 10) { edges { node { id version periodStart numerator } } } }',
+    );
+    const [{ node }] = data.observations.edges;
+    await done(
+      first?.admin ?? analyst,
+      'correctObservation',
+      {
+        id: node.id,
+        expectedVersion: node.version,
+        numerator: 900,
+        denominator: 100_000,
+        reason: 'Counted twice.',
+      },
+      'observation { id }',
+    );
+    expect(figuresOf(await live())).toEqual(figuresOf(year));
+  });
+});
+
 describe('a freeze', () => {
   it('says in a dry run what would be hidden and why, and freezes nothing', async () => {
     const small = await office([3, 30, 31, 32]);

@@ -1,7 +1,6 @@
 import type { DatabaseSession } from '@rapport/database/session.ts';
-import { canonicalTable, type DisclosedCell } from '@rapport/statistics/comparison/canonical.table.ts';
+import { comparableCells } from '@rapport/statistics/comparison/canonical.table.ts';
 import type { CountedTable, EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
-import * as z from 'zod';
 
 import type { RowOf } from '../../tables/columns.ts';
 import { readSharedFigures } from '../comparisons/comparison.reading.service.ts';
@@ -44,12 +43,8 @@ export async function readExactTable(
   const groups = [
     ...new Set(chosen.flatMap(({ rows }) => rows.flatMap((row) => row.group ?? []))),
   ].toSorted();
-  const cells: DisclosedCell[] = [];
-  const collect = (all: readonly DisclosedCell[]) => {
-    cells.push(...all);
-    return { isHidden: () => true, isTotalHidden: () => true };
-  };
-  canonicalTable({ definition, revisions }, periods.asked, [null, ...groups], chosen, collect, threshold);
+  const subject = { definition, revisions };
+  const cells = comparableCells(subject, periods.asked, [null, ...groups], chosen, threshold);
   const sizes = new Map(cells.map(({ place, size }) => [place, size]));
   return {
     firstDay: periods.asked[0]?.firstDay ?? '',
@@ -71,27 +66,4 @@ export async function readExactTable(
       })),
     },
   };
-}
-
-const storedSchema = z.object({
-  table: z.custom<CountedTable>((value) => typeof value === 'object'),
-  everyone: z.array(z.string()),
-  groups: z.array(z.string()),
-  totals: z.boolean(),
-});
-
-/** The exact tables published before that share offices with this one, of any agency, newest first. */
-export async function readEarlierTables(
-  session: DatabaseSession,
-  code: string,
-  offices: readonly string[],
-): Promise<EarlierTable[]> {
-  const { rows } = await session.query({
-    text: 'select comparison_table_id as id, is_own as "isOwn", counts from app.linked_comparison_counts($1, $2)',
-    values: [code, offices],
-  });
-  return (rows as { id: string; isOwn: boolean; counts: unknown }[]).map(({ id, isOwn, counts }) => {
-    const { table, everyone, groups, totals } = storedSchema.parse(counts);
-    return { ...table, id, isOwn, hidden: { everyone: new Set(everyone), groups: new Set(groups), totals } };
-  });
 }

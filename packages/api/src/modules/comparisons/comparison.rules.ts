@@ -46,6 +46,20 @@ export function comparedPeriods(
   return { months, asked, all };
 }
 
+/** All periods of one length in some calendar years. */
+function periodsOf(years: readonly number[], months: number): ComparedPeriods {
+  const all = years.toSorted().flatMap((year) =>
+    Array.from({ length: 12 / months }, (_, index): ComparedPeriod => {
+      const first = new Date(Date.UTC(year, index * months, 1));
+      return { firstDay: dayText(first), lastDay: dayText(addDays(addMonths(first, months), -1)) };
+    }),
+  );
+  return { months, asked: all, all };
+}
+
+export const quartersOf = (years: readonly number[]): ComparedPeriods => periodsOf(years, 3);
+export const yearsOf = (years: readonly number[]): ComparedPeriods => periodsOf(years, 12);
+
 function addMonths(day: Date, count: number): Date {
   return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + count, day.getUTCDate()));
 }

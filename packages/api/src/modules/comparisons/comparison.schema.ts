@@ -7,6 +7,8 @@ import { parseInput } from '../../parse-input.ts';
 import { PeriodInputType, PeriodType } from '../../period.schema.ts';
 import { periodArgument, periodSchema, yearSchema } from '../../period.ts';
 import { columnsOf } from './comparison-columns.rules.ts';
+import { ComparisonTable } from '../comparison-tables/comparison-table.schema.ts';
+import { comparisonTables } from '../comparison-tables/tables.ts';
 import { pictureOf } from './comparison-picture.service.ts';
 import {
   ColumnsType,
@@ -86,6 +88,16 @@ const ComparisonType = builder.objectRef<ComparisonAnswer>('Comparison').impleme
     placesInTotal: t.int({
       description: 'How many offices the total has.',
       resolve: ({ comparison }) => comparison.placesInTotal,
+    }),
+    frozenTables: t.field({
+      type: [ComparisonTable],
+      action: 'comparison.read',
+      description:
+        'The frozen comparisons that answer for some of these figures, newest first. What was frozen stays as it is, also if offices correct their figures.',
+      resolve: async ({ frozenTableIds }, _args, context) => {
+        const found = await Promise.all(frozenTableIds.map((id) => comparisonTables.find(context, id)));
+        return found.filter((row) => row !== null);
+      },
     }),
     peers: t.expose('peers', {
       type: PeersType,

@@ -46,6 +46,8 @@ export interface ComparisonAnswer {
   peers: Peers | null;
   /** The row of each office, by its slug. */
   officeIds: ReadonlyMap<string, string>;
+  /** The frozen comparisons that answer for some of its figures. */
+  frozenTableIds: readonly string[];
 }
 
 /**
@@ -66,7 +68,7 @@ export async function compareOffices(context: Context, query: ComparisonQuery): 
   const standardization = await standardizationOf(context, query);
   const dimension = dimensionOf(definition, query, standardization);
   const vintage = query.vintage ?? query.period.lastDay.getUTCFullYear();
-  const { table, officeIds } = await sharedTable(context, {
+  const { table, officeIds, frozenTableIds } = await sharedTable(context, {
     definition,
     revisions,
     periods,
@@ -103,6 +105,7 @@ export async function compareOffices(context: Context, query: ComparisonQuery): 
     comparison: comparisonIn(table, options),
     peers,
     officeIds,
+    frozenTableIds,
   };
 }
 

@@ -1,10 +1,17 @@
 import type { IndicatorDraft } from '@rapport/core/indicators/indicator.ts';
-import { canonicalTable, type CanonicalTable } from '@rapport/statistics/comparison/canonical.table.ts';
-import { hiddenCells } from '@rapport/statistics/comparison/hidden.cells.ts';
+import {
+  canonicalTable,
+  comparableCells,
+  type CanonicalTable,
+  type DisclosedCell,
+} from '@rapport/statistics/comparison/canonical.table.ts';
+import { hiddenBeside } from '@rapport/statistics/comparison/hidden.cells.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
+import { frozenFigures, frozenTablesVersion } from '../comparison-tables/published-figures.service.ts';
+import { readEarlierTables } from '../comparison-tables/earlier-tables.service.ts';
 import { readSharedFigures } from './comparison.reading.service.ts';
-import { relatedCodes, type ComparedPeriods } from './comparison.rules.ts';
+import { quartersOf, relatedCodes, yearsOf, type ComparedPeriods } from './comparison.rules.ts';
 import { createKept } from './kept-tables.ts';
 
 /** Everything that offices share of an indicator, with what disclosure control hides of it. */
@@ -12,6 +19,8 @@ export interface SharedTable {
   table: CanonicalTable;
   /** The row of each office, by its slug. */
   officeIds: ReadonlyMap<string, string>;
+  /** The frozen comparisons of the agency that answer for some of its figures, newest first. */
+  frozenTableIds: readonly string[];
 }
 
 export interface SharedTableQuery {
@@ -51,6 +60,7 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
     periods.all,
     dimension,
     vintage,
+    await frozenTablesVersion(context.session, definition.code),
   ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
@@ -64,15 +74,58 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
   });
   const groups = new Set<string | null>([null]);
   for (const { rows: own } of places) for (const { group } of own) groups.add(group);
-  const table = canonicalTable(
-    { definition, revisions },
-    periods.all,
-    [...groups],
-    places,
-    hiddenCells,
-    threshold,
+  const subject = { definition, revisions };
+  const cells = comparableCells(subject, periods.all, [...groups], places, threshold);
+  const offices = (firstDay: string, group: string | null): ReadonlySet<string> =>
+    new Set(
+      cells.flatMap((cell) =>
+        cell.period.firstDay === firstDay && cell.group === group ? [cell.place] : [],
+      ),
+    );
+  const { figures, tableIds } = await frozenFigures(
+    context.session,
+    { indicatorCode: definition.code, revision: definition.revision, dimension, periods: periods.all },
+    offices,
   );
-  const made = { table, officeIds };
+  const surroundings = {
+    dimension,
+    base: await baseCells(context, disclosureThreshold, query, codes, cells),
+    frozen: await readEarlierTables(context.session, definition.code, [...officeIds.keys()]),
+    published: tableIds.length === 0 ? undefined : figures,
+  };
+  const disclosure = hiddenBeside(surroundings);
+  const table = canonicalTable(subject, periods.all, [...groups], places, disclosure, threshold);
+  const made = { table, officeIds, frozenTableIds: tableIds };
   kept.set(key, made, Math.max(1, places.length) * periods.all.length * groups.size);
   return made;
+}
+
+/** The comparable cells of the quarters and years of the calendar, for the calendar years of a comparison. */
+async function baseCells(
+  context: Context,
+  ownThreshold: number,
+  { definition, revisions, periods, dimension }: SharedTableQuery,
+  codes: readonly string[],
+  cells: readonly DisclosedCell[],
+): Promise<DisclosedCell[]> {
+  const years = [...new Set(periods.all.map(({ firstDay }) => Number(firstDay.slice(0, 4))))];
+  const found: DisclosedCell[] = [];
+  for (const base of [quartersOf(years), yearsOf(years)]) {
+    if (JSON.stringify(base.all) === JSON.stringify(periods.all)) {
+      found.push(...cells);
+      continue;
+    }
+    const { places, threshold } = await readSharedFigures(context.session, ownThreshold, {
+      codes,
+      code: definition.code,
+      revision: definition.revision,
+      periods: base,
+      dimension,
+      vintage: Math.max(...years),
+    });
+    const groups = new Set<string | null>([null]);
+    for (const { rows } of places) for (const { group } of rows) groups.add(group);
+    found.push(...comparableCells({ definition, revisions }, base.all, [...groups], places, threshold));
+  }
+  return found;
 }
