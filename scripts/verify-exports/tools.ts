@@ -19,7 +19,7 @@ export function run(tool: Tool, ...given: readonly string[]): string {
   });
 }
 
-/** What is not installed, as the command that installs it; null if nothing is missing. */
+/** The command that installs the missing programs; null if none is missing. */
 export function missingTools(): string | null {
   const missing = Object.entries(tools).flatMap(([tool, aptPackage]) => {
     try {

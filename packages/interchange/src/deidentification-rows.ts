@@ -16,7 +16,7 @@ export interface CollectedIdentifier {
   readonly counts: (choiceCode: string) => readonly number[];
 }
 
-/** What a de-identification needs to know of all rows. */
+/** The facts about all rows that a de-identification rests on. */
 export interface CollectedRows {
   /** @param version its place among the versions */
   readonly add: (version: number, response: SurveyResponse) => void;

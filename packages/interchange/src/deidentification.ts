@@ -6,7 +6,7 @@ import { groupLevels, suppressedCode, type GroupLevel } from './deidentified-gro
 import { shownQuestions } from './deidentified-questions.ts';
 import type { QuestionDefinition, SurveyResponse, SurveyVersionDefinition } from './survey-definition.ts';
 
-/** What a de-identified table does not say, for its manifest and codebook. */
+/** The limits of a de-identified table, for its manifest and codebook. */
 export interface DeidentificationReport {
   /** The fewest people in the table who are the same in all quasi-identifiers. */
   readonly k: number;
@@ -54,8 +54,7 @@ const reasons = {
 };
 
 /** The questions of which an attacker may know a person's answer. */
-export const isQuasiIdentifier = ({ isQuasiIdentifier: named }: QuestionDefinition): boolean =>
-  named === true;
+const isQuasiIdentifier = ({ isQuasiIdentifier: named }: QuestionDefinition): boolean => named === true;
 
 /**
  * Collects the rows of a survey, and then decides what can be shown of them. The memory is one byte for each answer. Call `add` for each response, and `decide` at the end.

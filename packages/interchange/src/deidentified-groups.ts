@@ -2,7 +2,7 @@ import { codesOf, type AnswerValue } from '@rapport/core/survey/answer.ts';
 
 import { codedChoices, type ChoiceDefinition, type QuestionDefinition } from './survey-definition.ts';
 
-/** What a generalized question cannot say about a person, because their group would be too small. */
+/** The code of a group that is not shown, because it would be too small. */
 export const suppressedCode = 'SUPPRESSED';
 const noAnswer = '';
 

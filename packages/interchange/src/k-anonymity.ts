@@ -16,7 +16,7 @@ export type Levels = readonly (readonly string[])[];
 export interface Anonymity {
   /** The level of each quasi-identifier; null if it is left out. */
   readonly levels: readonly (number | null)[];
-  /** 1 for a row whose quasi-identifiers are all suppressed. */
+  /** The rows whose quasi-identifiers are all suppressed have a 1. */
   readonly isPooled: Uint8Array;
   readonly pooled: number;
   /** Versions whose rows cannot be shown at all. */
@@ -33,8 +33,8 @@ interface Group {
 }
 
 /**
- * Decides how coarse quasi-identifiers become, so that each group of rows with the same ones has at least `k` rows, and no question has the same answer from all of them, or from all but
- * one (who would then know the others). As long as more than 5% of the rows are in other groups, the quasi-identifier with the most groups becomes coarser. The rows that remain are pooled:
+ * Decides how coarse quasi-identifiers become. Each group of rows with the same ones then has at least `k` rows. No question has the same answer from all of them, or from all but
+ * one, who would then know the others. As long as more than 5% of the rows are in other groups, the quasi-identifier with the most groups becomes coarser. The rows that remain are pooled:
  * they lose all quasi-identifiers. If the pool is too small itself, further groups join it in the order of their values, which does not depend on counts.
  */
 export function anonymize(rows: AnonymityRows, levelsOf: readonly Levels[], k: number): Anonymity {

@@ -28,7 +28,7 @@ export interface ExportManifest {
   readonly surveyVersions?: readonly { readonly id: string; readonly number: number }[];
   /** DEIDENTIFIED or IDENTIFIED. */
   readonly form?: string;
-  /** What de-identified rows do not say. */
+  /** The limits of de-identified rows. */
   readonly deidentification?: DeidentificationReport;
   /** For an export of a list of the API; "year" for figures. */
   readonly list?: string;

@@ -73,7 +73,7 @@ describe('a system file', () => {
       ...[7, 20, 1, 5, 'UTF-8'],
       ...[999, 0],
       // 107 is 7, 253 a literal, 255 system-missing, 254 spaces, 91 is -9; the last code ends the file.
-      ...[hex('6b fd ff fe 5b fd fd fe'), 'north   ', 'é      ', hex('000000000000e03f')],
+      ...[hex('6bfdfffe 5bfdfdfe'), 'north   ', 'é      ', hex('000000000000e03f')],
       ...[hex('fc 00 00 00 00 00 00 00')],
     );
     expect(made.toString('hex')).toBe(expected.toString('hex'));

@@ -45,7 +45,7 @@ export interface SurveyCodebook {
   readonly survey: { readonly id: string; readonly title: string };
   /** The versions of the rows, newest first. */
   readonly versions: readonly { readonly id: string; readonly number: number }[];
-  /** What the rows do not say; null for identified rows. */
+  /** The limits of de-identified rows; null for identified rows. */
   readonly deidentification: DeidentificationReport | null;
   readonly columns: readonly CodebookColumn[];
   readonly scales: readonly CodebookScale[];
@@ -156,7 +156,7 @@ function labelOf({ question, choiceCode }: Extract<SurveyColumn, { choiceCode: s
 const reason = { isMissing: false, missingKind: null } as const;
 
 /** The words for missing answers of each kind. */
-export const missingWords = {
+const missingWords = {
   DONT_KNOW: "Don't know",
   PREFER_NOT_TO_SAY: 'Prefer not to say',
   NOT_APPLICABLE: 'Not applicable',

@@ -107,7 +107,7 @@ function together(newer: QuestionDefinition, older: QuestionDefinition): Questio
   };
 }
 
-/** The wider limit. Without a limit in one version, there is none. */
+/** The wider limit. If one version has no limit, neither do all together. */
 const least = (
   one: number | null,
   other: number | null,

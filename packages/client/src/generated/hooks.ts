@@ -4255,7 +4255,7 @@ export type RequestEvaluationResultInput = {
 export type RequestExportInput = {
   /** The codes of the questions and scales to export. All by default. For each: it has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly codes?: ReadonlyArray<string> | null | undefined;
-  /** A saved profile. What else is given here takes the place of what the profile says. */
+  /** A saved profile. Other fields of this input take the place of its choices. */
   readonly exportProfileId?: string | null | undefined;
   /** DEIDENTIFIED rows have no keys, times or free text, and nobody is found by quasi-identifiers. IDENTIFIED rows have everything. DEIDENTIFIED by default. */
   readonly form?: SurveyExportForm | null | undefined;

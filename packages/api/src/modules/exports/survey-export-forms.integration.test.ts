@@ -227,7 +227,7 @@ describe('a de-identified export', () => {
     }
     expect([...areas.keys()].sort()).toEqual(['big', 'huge', 'small;mid']);
     expect(areas.get('small;mid')).toBe(36);
-    // What a VIEWER reads hides the same block.
+    // The figures of a VIEWER hide the same block.
     const viewer = api.as({ jurisdiction: county, role: 'VIEWER' });
     const { data } = await readResult(viewer, { questionId: questionIds['trust'] }, questionIds['area']);
     const hidden = (data.surveyResult.groups as { code: string; figures: { mean: { __typename: string } } }[])

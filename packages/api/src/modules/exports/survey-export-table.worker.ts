@@ -152,7 +152,7 @@ async function* shownRows(
   }
 }
 
-/** The questions and scales with these codes; all if there are none. */
+/** The questions and scales with these codes; all without a code. */
 function selectedFrom(
   definition: SurveyVersionDefinition,
   codes: readonly string[],

@@ -12,8 +12,8 @@ import * as words from './survey-export.words.ts';
 /** Versions in one export. */
 export const exportVersionsMax = 20;
 /** The largest k. Larger groups leave nothing of most surveys. */
-export const kAnonymityMax = 1_000;
-export const codesMax = questionsMax + choicesMax;
+const kAnonymityMax = 1_000;
+const codesMax = questionsMax + choicesMax;
 
 /** The choices for an export that a profile can save, too. */
 export const exportChoices = {
@@ -50,7 +50,7 @@ export const requestExportSchema = z
       .describe('Several versions of the same survey, as one table with a column for the version.'),
     exportProfileId: exportProfiles.id
       .nullish()
-      .describe('A saved profile. What else is given here takes the place of what the profile says.'),
+      .describe('A saved profile. Other fields of this input take the place of its choices.'),
     formats: exportChoices.formats.describe(`${words.formats} CSV by default.`),
     form: exportChoices.form.describe(`${words.form} DEIDENTIFIED by default.`),
     codes: exportChoices.codes.describe(`${words.codes} All by default.`),

@@ -111,7 +111,7 @@ async function versionsOf(
   return named.sort((first, second) => second.number - first.number);
 }
 
-/** The versions of a profile that can be exported in this form. Throws if there is none. */
+/** The versions of a profile that can be exported in this form. Throws an error without one. */
 async function versionsOfProfile(
   context: Context,
   { surveyId, versionNumbers }: RowOf<'ExportProfile'>,
@@ -141,7 +141,7 @@ async function versionsOfProfile(
 }
 
 /** The fewest people in a group. Throws a ValidationError if figures would hide such a group. */
-export function kOf(context: Context, given: number | null): number {
+function kOf(context: Context, given: number | null): number {
   const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
   const least = smallestK(threshold);
   if (given === null) return least;

@@ -1,39 +1,22 @@
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { rowTypes } from '@rapport/database/pool.ts';
-import type { AnswerValue } from '@rapport/core/survey/answer.ts';
-import type { MissingKind } from '@rapport/core/survey/definition.ts';
 import { shownQuestions } from '@rapport/core/survey/skip-logic.ts';
 import type { SurveyResponse, SurveyVersionDefinition } from '@rapport/interchange/survey-definition.ts';
 import type { MergedSurvey } from '@rapport/interchange/survey-merge.ts';
 import type { TextWidths } from '@rapport/interchange/survey-sav.ts';
 
+import { answersDecoder, answersSql, type PackedAnswers } from './survey-answers.decoder.ts';
+
 /** The number of rows fetched together, so that memory use does not depend on the size of the survey. */
 const fetchRows = 500;
 
-const responsesSql = `
-  select response.respondent_key, response.submitted_at,
-         coalesce((
-           select json_agg(json_build_array(question.code, choice.code, answer.number_value, answer.text_value, answer.date_value, answer.missing_kind)
-                           order by question.position, answer.rank, choice.position)
-             from answer
-             join question on question.id = answer.question_id
-             left join choice on choice.id = answer.choice_id
-            where answer.response_id = response.id
-         ), '[]') as answers
-    from response
-   where response.survey_version_id = $1 and response.ended_by_quota_id is null`;
+interface Row extends PackedAnswers {
+  respondent_key: string;
+  submitted_at: Date | null;
+}
 
 /** As recorded, or in an order that says nothing about when a response was recorded. */
 export type ResponseOrder = 'RECORDED' | { readonly shuffledBy: string };
-
-type AnswerTuple = [
-  question: string,
-  choice: string | null,
-  number: number | null,
-  text: string | null,
-  date: string | null,
-  missingKind: MissingKind | null,
-];
 
 /** The responses of a version at one moment, in batches. Reads through a cursor in the read transaction of the session. */
 export async function* surveyResponses(
@@ -41,16 +24,10 @@ export async function* surveyResponses(
   definition: SurveyVersionDefinition,
   order: ResponseOrder = 'RECORDED',
 ): AsyncGenerator<SurveyResponse[]> {
-  const questions = new Map(definition.questions.map((question) => [question.code, question]));
-  const missingCodes = new Map(
-    definition.questions.map((question) => [
-      question.code,
-      new Set(question.choices.flatMap((choice) => (choice.missingKind === null ? [] : [choice.code]))),
-    ]),
-  );
+  const decode = answersDecoder(definition);
   const hasConditions = definition.questions.some(({ shownIf }) => shownIf !== null);
   await session.query({
-    text: `declare survey_responses no scroll cursor for ${responsesSql}
+    text: `declare survey_responses no scroll cursor for ${answersSql}
            order by ${order === 'RECORDED' ? 'response.created_at, response.id' : 'sha256(convert_to($2 || response.id::text, $$UTF8$$))'}`,
     values: [definition.version.id, ...(order === 'RECORDED' ? [] : [order.shuffledBy])],
   });
@@ -60,34 +37,15 @@ export async function* surveyResponses(
       types: rowTypes,
     });
     if (rows.length === 0) break;
-    yield (rows as { respondent_key: string; submitted_at: Date | null; answers: AnswerTuple[] }[]).map(
-      (row) => {
-        const answers = new Map<string, AnswerValue>();
-        for (const [code, choice, number, text, date, missingKind] of row.answers) {
-          const kind = questions.get(code)?.kind;
-          const earlier = answers.get(code);
-          const isMissing = choice !== null && missingCodes.get(code)?.has(choice) === true;
-          if (choice !== null && (kind === 'MULTIPLE_CHOICE' || (kind === 'RANKING' && !isMissing))) {
-            const chosen = earlier?.kind === kind ? earlier.choiceCodes : [];
-            answers.set(code, { kind, choiceCodes: [...chosen, choice] });
-          } else if (choice !== null) {
-            answers.set(code, {
-              kind: isMissing && kind !== 'SINGLE_CHOICE' ? 'MISSING' : 'SINGLE_CHOICE',
-              choiceCode: choice,
-            });
-          } else if (number !== null) answers.set(code, { kind: 'NUMBER', number });
-          else if (text !== null) answers.set(code, { kind: 'TEXT', text });
-          else if (date !== null) answers.set(code, { kind: 'DATE', date });
-          else if (missingKind !== null) answers.set(code, { kind: 'MISSING_KIND', missingKind });
-        }
-        return {
-          respondentKey: row.respondent_key,
-          submittedAt: row.submitted_at,
-          answers,
-          ...(hasConditions ? { notAsked: notAsked(definition, answers) } : {}),
-        };
-      },
-    );
+    yield (rows as Row[]).map((row) => {
+      const answers = decode(row);
+      return {
+        respondentKey: row.respondent_key,
+        submittedAt: row.submitted_at,
+        answers,
+        ...(hasConditions ? { notAsked: notAsked(definition, answers) } : {}),
+      };
+    });
   }
   await session.query({ text: 'close survey_responses' });
 }
