@@ -117,8 +117,7 @@ export async function sharingSlugs(
   codes: readonly string[],
 ): Promise<Map<string, ReadonlySet<string>>> {
   const { rows } = await session.query({
-    text: `select indicator_code as code, array_agg(distinct office_slug) as slugs from app.sharing_lines_in_force()
-            where kind = 'INDICATOR' and indicator_code = any ($1) group by 1`,
+    text: 'select indicator_code as code, array_agg(slug) as slugs from app.sharing_offices($1) group by 1',
     values: [[...codes]],
   });
   return new Map(
