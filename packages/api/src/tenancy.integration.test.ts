@@ -48,6 +48,7 @@ const idTypes: Readonly<Record<string, string>> = {
   indicatorId: 'IndicatorDefinition',
   indicatorDefinitionIds: 'IndicatorDefinition',
   cohortId: 'RecidivismCohort',
+  clearedByReviewId: 'EthicsReview',
   parentId: 'Theme',
   themeIds: 'Theme',
   'deleteCaseStudy.input.id': 'CaseStudy',

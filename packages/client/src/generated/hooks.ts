@@ -179,8 +179,14 @@ export type AddFeedbackInfluenceInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The policy change. */
   readonly policyChangeId: string;
+  /** Why it counted that much. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly rationale?: string | null | undefined;
   /** The source to add. */
   readonly source: FeedbackInfluenceSourceInput;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** How much it counted; CONTRIBUTING by default. */
+  readonly weight?: InfluenceWeight | null | undefined;
 };
 
 /** An action taken in response to a feedback item. */
@@ -1351,12 +1357,22 @@ export type CreatePlaceVariableInput = {
 export type CreatePolicyChangeInput = {
   /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly change: string;
-  /** The day of the decision, today or earlier. */
+  /** The approval that cleared it. */
+  readonly clearedByReviewId?: string | null | undefined;
+  /** The day of the decision, today or earlier; of a proposal, its day. */
   readonly decidedOn: string;
+  /** The day on which it takes effect, not before the decision. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The evaluation that checks it. */
+  readonly evaluationId?: string | null | undefined;
+  /** The indicator that is expected to move. */
+  readonly expectation?: PolicyExpectationInput | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The input of the community. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly insight: string;
+  /** True for a change that is proposed and not decided; false by default. */
+  readonly isProposal?: boolean | null | undefined;
   /** The part of the work that was influenced. */
   readonly kind: PolicyChangeKind;
   /** The limits: what this does not show. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -2075,6 +2091,13 @@ export type ExpectedEffect =
   /** The outcome should be higher. */
   | 'INCREASE';
 
+/** The direction in which an indicator is expected to move. */
+export type ExpectedMovement =
+  /** Downward. */
+  | 'DECREASE'
+  /** Upward. */
+  | 'INCREASE';
+
 /** Which expenditures to list. A row must meet every condition that is given. */
 export type ExpenditureFilter = {
   /** From this budget line. */
@@ -2285,12 +2308,14 @@ export type FeedbackCategory =
   /** Youth issues. */
   | 'YOUTH';
 
-/** The source of an insight: an activity or a feedback item. */
+/** The source of an insight: an activity, feedback, or a survey. */
 export type FeedbackInfluenceSourceInput =
   {   /** The activity at which it was said. */
-  readonly activityId: string; readonly feedbackItemId?: never; }
-  |  { readonly activityId?: never;   /** The feedback item that was received. */
-  readonly feedbackItemId: string; };
+  readonly activityId: string; readonly feedbackItemId?: never; readonly surveyVersionId?: never; }
+  |  { readonly activityId?: never;   /** The feedback that was received. */
+  readonly feedbackItemId: string; readonly surveyVersionId?: never; }
+  |  { readonly activityId?: never; readonly feedbackItemId?: never;   /** The version of a survey with the answers. */
+  readonly surveyVersionId: string; };
 
 /** Which feedback items to list. A row must meet every condition that is given. */
 export type FeedbackItemFilter = {
@@ -2780,6 +2805,26 @@ export type IndicatorTargetOrderField =
   /** The first day for which it holds. */
   | 'FIRST_DAY';
 
+/** The kind of a source of a policy change. */
+export type InfluenceSource =
+  /** An activity at which it was said. */
+  | 'ACTIVITY'
+  /** Feedback that was received. */
+  | 'FEEDBACK_ITEM'
+  /** The answers to a version of a survey. */
+  | 'SURVEY_VERSION';
+
+/** How much a source counted for a policy change. */
+export type InfluenceWeight =
+  /** It was one reason among others. */
+  | 'CONTRIBUTING'
+  /** Without it, the change would not have been made. */
+  | 'DECISIVE'
+  /** It was noted, and changed little. */
+  | 'MINOR'
+  /** It was one of the main reasons. */
+  | 'STRONG';
+
 /** The kind of state that does not allow something. A form can switch on it. */
 export type InvalidStateReason =
   /** It was done before, or there is nothing to do. */
@@ -3114,6 +3159,22 @@ export type MissingKind =
   /** The respondent prefers not to say. */
   | 'PREFER_NOT_TO_SAY';
 
+/** The next step of a policy change. */
+export type MovePolicyChangeInput = {
+  /** The day of the decision or of the effect; today if it is left out. */
+  readonly day?: string | null | undefined;
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The policy change. */
+  readonly id: string;
+  /** The reason of a withdrawal, which needs one. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly reason?: string | null | undefined;
+  /** The new status. */
+  readonly status: PolicyChangeStatus;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** The offices that are most like one of them. */
 export type NearestPeersInput = {
   /** How many peers. */
@@ -3432,6 +3493,8 @@ export type PolicyChangeFilter = {
   readonly kinds?: ReadonlyArray<PolicyChangeKind> | null | undefined;
   /** On this program. */
   readonly programId?: string | null | undefined;
+  /** In one of these statuses. */
+  readonly statuses?: ReadonlyArray<PolicyChangeStatus> | null | undefined;
 };
 
 /** The part of the work that the community influenced. */
@@ -3463,6 +3526,25 @@ export type PolicyChangeOrderField =
   | 'CREATED_AT'
   /** The day of the decision. */
   | 'DECIDED_ON';
+
+/** The status of a policy change. */
+export type PolicyChangeStatus =
+  /** Decided. */
+  | 'DECIDED'
+  /** In effect. */
+  | 'IN_EFFECT'
+  /** Proposed, and not decided. */
+  | 'PROPOSED'
+  /** Withdrawn, with a reason. */
+  | 'WITHDRAWN';
+
+/** The indicator that is expected to move, and the direction. */
+export type PolicyExpectationInput = {
+  /** The indicator. */
+  readonly indicatorDefinitionId: string;
+  /** The direction in which it is expected to move. */
+  readonly movement: ExpectedMovement;
+};
 
 /** Which populations to list. A row must meet every condition that is given. */
 export type PopulationFilter = {
@@ -5299,6 +5381,20 @@ export type UpdateExportProfileInput = {
   readonly visibility?: ExportProfileVisibility | null | undefined;
 };
 
+/** Another weight or rationale of a source. A field that is left out stays as it is. */
+export type UpdateFeedbackInfluenceInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The source of a policy change. */
+  readonly id: string;
+  /** Why it counted that much. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly rationale?: string | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** How much it counted; CONTRIBUTING by default. */
+  readonly weight?: InfluenceWeight | null | undefined;
+};
+
 /** Corrections of an open feedback item. A field that is left out stays as it is; null clears the activity and the program. To change the category, the priority or the area, triage the feedback item. */
 export type UpdateFeedbackInput = {
   /** The activity at which it was received. */
@@ -5497,12 +5593,20 @@ export type UpdatePermissibleActivityRuleInput = {
   readonly title?: string | null | undefined;
 };
 
-/** Changes to a policy change. A field that is left out stays as it is; null clears the program. */
+/** Changes to a policy change. A field that is left out stays as it is; null clears what it names. */
 export type UpdatePolicyChangeInput = {
   /** The change that the office made. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly change?: string | null | undefined;
-  /** The day of the decision, today or earlier. */
+  /** The approval that cleared it. */
+  readonly clearedByReviewId?: string | null | undefined;
+  /** The day of the decision, today or earlier; of a proposal, its day. */
   readonly decidedOn?: string | null | undefined;
+  /** The day on which it takes effect, not before the decision. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The evaluation that checks it. */
+  readonly evaluationId?: string | null | undefined;
+  /** The indicator that is expected to move. */
+  readonly expectation?: PolicyExpectationInput | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The policy change. */
@@ -9120,9 +9224,10 @@ export type AddFeedbackInfluenceMutationVariables = Exact<{
 
 
 export type AddFeedbackInfluenceMutation = { readonly addFeedbackInfluence:
-    | { readonly __typename: 'AddFeedbackInfluencePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'AddFeedbackInfluencePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -9136,7 +9241,7 @@ export type CreatePolicyChangeMutationVariables = Exact<{
 
 export type CreatePolicyChangeMutation = { readonly createPolicyChange:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreatePolicyChangePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'CreatePolicyChangePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -9145,6 +9250,44 @@ export type CreatePolicyChangeMutation = { readonly createPolicyChange:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type MovePolicyChangeMutationVariables = Exact<{
+  input: MovePolicyChangeInput;
+}>;
+
+
+export type MovePolicyChangeMutation = { readonly movePolicyChange:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'MovePolicyChangePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type PolicyChangeOutcomeQueryVariables = Exact<{
+  policyChangeId: string;
+}>;
+
+
+export type PolicyChangeOutcomeQuery = { readonly policyChangeOutcome: { readonly beforeFrom: string, readonly beforeTo: string, readonly afterFrom: string, readonly afterTo: string, readonly sentence: string, readonly before:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly after:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+    , readonly effect:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     | null, readonly result: { readonly id: string, readonly claimLevel: ClaimLevel | null, readonly verdict: EvaluationVerdict | null } | null } | null };
+
 export type PolicyChangeQueryVariables = Exact<{
   id: string;
   sourcesFirst?: number | null | undefined;
@@ -9152,7 +9295,7 @@ export type PolicyChangeQueryVariables = Exact<{
 }>;
 
 
-export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
+export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
 
 export type PolicyChangesQueryVariables = Exact<{
   filter?: PolicyChangeFilter | null | undefined;
@@ -9164,7 +9307,7 @@ export type PolicyChangesQueryVariables = Exact<{
 }>;
 
 
-export type PolicyChangesQuery = { readonly policyChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
+export type PolicyChangesQuery = { readonly policyChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null } }> } };
 
 export type RemoveFeedbackInfluenceMutationVariables = Exact<{
   input: RemoveFeedbackInfluenceInput;
@@ -9176,8 +9319,24 @@ export type RemoveFeedbackInfluenceMutation = { readonly removeFeedbackInfluence
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RemoveFeedbackInfluencePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'RemoveFeedbackInfluencePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateFeedbackInfluenceMutationVariables = Exact<{
+  input: UpdateFeedbackInfluenceInput;
+}>;
+
+
+export type UpdateFeedbackInfluenceMutation = { readonly updateFeedbackInfluence:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateFeedbackInfluencePayload', readonly feedbackInfluence: { readonly id: string, readonly sourceKind: InfluenceSource, readonly weight: InfluenceWeight, readonly rationale: string | null, readonly isErased: boolean, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -9193,7 +9352,7 @@ export type UpdatePolicyChangeMutation = { readonly updatePolicyChange:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdatePolicyChangePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'UpdatePolicyChangePayload', readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -11720,7 +11879,7 @@ export type MembershipFieldsFragment = { readonly id: string, readonly subject: 
 
 export type PartnerOrganizationFieldsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: PartnerKind, readonly description: string | null, readonly website: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
-export type PolicyChangeFieldsFragment = { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+export type PolicyChangeFieldsFragment = { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type ProgramFieldsFragment = { readonly id: string, readonly title: string, readonly type: ProgramType, readonly status: ProgramStatus, readonly leadAgencyType: LeadAgencyType, readonly leadAgencyName: string | null, readonly summary: string | null, readonly strategy: string | null, readonly targetProblem: string | null, readonly targetPopulation: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly externalCode: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly targetArea: { readonly id: string, readonly code: string, readonly name: string } | null, readonly logicModel: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly outputs: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string> } };
 
@@ -27239,7 +27398,7 @@ export const useUpdatePartnerOrganizationMutation = /*#__PURE__*/ createMutation
 export const AddFeedbackInfluenceDocument: MutationDocument<AddFeedbackInfluenceMutation, AddFeedbackInfluenceMutationVariables> = {
   name: 'AddFeedbackInfluence',
   changes: ["PolicyChange"],
-  idFields: ["activityId","feedbackItemId","policyChangeId"],
+  idFields: ["activityId","feedbackItemId","policyChangeId","surveyVersionId"],
   text: `
 mutation AddFeedbackInfluence(\$input: AddFeedbackInfluenceInput!) {
   addFeedbackInfluence(input: \$input) {
@@ -27299,6 +27458,10 @@ fragment PolicyChangeFields on PolicyChange {
   change
   limits
   decidedOn
+  status
+  effectiveOn
+  withdrawalReason
+  expectedMovement
   createdAt
   updatedAt
   version
@@ -27308,7 +27471,7 @@ export const useAddFeedbackInfluenceMutation = /*#__PURE__*/ createMutationHook(
 export const CreatePolicyChangeDocument: MutationDocument<CreatePolicyChangeMutation, CreatePolicyChangeMutationVariables> = {
   name: 'CreatePolicyChange',
   changes: ["PolicyChange"],
-  idFields: ["activityId","feedbackItemId","programId"],
+  idFields: ["activityId","clearedByReviewId","evaluationId","feedbackItemId","indicatorDefinitionId","programId","surveyVersionId"],
   text: `
 mutation CreatePolicyChange(\$input: CreatePolicyChangeInput!) {
   createPolicyChange(input: \$input) {
@@ -27368,12 +27531,149 @@ fragment PolicyChangeFields on PolicyChange {
   change
   limits
   decidedOn
+  status
+  effectiveOn
+  withdrawalReason
+  expectedMovement
   createdAt
   updatedAt
   version
 }`,
 };
 export const useCreatePolicyChangeMutation = /*#__PURE__*/ createMutationHook(CreatePolicyChangeDocument);
+export const MovePolicyChangeDocument: MutationDocument<MovePolicyChangeMutation, MovePolicyChangeMutationVariables> = {
+  name: 'MovePolicyChange',
+  changes: ["PolicyChange"],
+  idFields: ["id"],
+  text: `
+mutation MovePolicyChange(\$input: MovePolicyChangeInput!) {
+  movePolicyChange(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on MovePolicyChangePayload {
+      policyChange {
+        ...PolicyChangeFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment PolicyChangeFields on PolicyChange {
+  id
+  title
+  kind
+  insight
+  change
+  limits
+  decidedOn
+  status
+  effectiveOn
+  withdrawalReason
+  expectedMovement
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useMovePolicyChangeMutation = /*#__PURE__*/ createMutationHook(MovePolicyChangeDocument);
+export const PolicyChangeOutcomeDocument: QueryDocument<PolicyChangeOutcomeQuery, PolicyChangeOutcomeQueryVariables> = {
+  name: 'PolicyChangeOutcome',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query PolicyChangeOutcome(\$policyChangeId: ID!) {
+  policyChangeOutcome(policyChangeId: \$policyChangeId) {
+    beforeFrom
+    beforeTo
+    afterFrom
+    afterTo
+    before {
+      ...MeasuredValueFields
+    }
+    after {
+      ...MeasuredValueFields
+    }
+    effect {
+      ...MeasuredValueFields
+    }
+    result {
+      id
+      claimLevel
+      verdict
+    }
+    sentence
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const policyChangeOutcomeQueryOptions = /*#__PURE__*/ createQueryOptions(PolicyChangeOutcomeDocument);
+export const usePolicyChangeOutcomeQuery = /*#__PURE__*/ createQueryHook(PolicyChangeOutcomeDocument);
+export const useSuspensePolicyChangeOutcomeQuery = /*#__PURE__*/ createSuspenseQueryHook(PolicyChangeOutcomeDocument);
 export const PolicyChangeDocument: QueryDocument<PolicyChangeQuery, PolicyChangeQueryVariables> = {
   name: 'PolicyChange',
   lists: ["FeedbackInfluence"],
@@ -27427,6 +27727,10 @@ fragment PolicyChangeFields on PolicyChange {
   change
   limits
   decidedOn
+  status
+  effectiveOn
+  withdrawalReason
+  expectedMovement
   createdAt
   updatedAt
   version
@@ -27484,6 +27788,10 @@ fragment PolicyChangeFields on PolicyChange {
   change
   limits
   decidedOn
+  status
+  effectiveOn
+  withdrawalReason
+  expectedMovement
   createdAt
   updatedAt
   version
@@ -27558,16 +27866,81 @@ fragment PolicyChangeFields on PolicyChange {
   change
   limits
   decidedOn
+  status
+  effectiveOn
+  withdrawalReason
+  expectedMovement
   createdAt
   updatedAt
   version
 }`,
 };
 export const useRemoveFeedbackInfluenceMutation = /*#__PURE__*/ createMutationHook(RemoveFeedbackInfluenceDocument);
+export const UpdateFeedbackInfluenceDocument: MutationDocument<UpdateFeedbackInfluenceMutation, UpdateFeedbackInfluenceMutationVariables> = {
+  name: 'UpdateFeedbackInfluence',
+  changes: ["FeedbackInfluence"],
+  idFields: ["id"],
+  text: `
+mutation UpdateFeedbackInfluence(\$input: UpdateFeedbackInfluenceInput!) {
+  updateFeedbackInfluence(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateFeedbackInfluencePayload {
+      feedbackInfluence {
+        id
+        sourceKind
+        weight
+        rationale
+        isErased
+        version
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useUpdateFeedbackInfluenceMutation = /*#__PURE__*/ createMutationHook(UpdateFeedbackInfluenceDocument);
 export const UpdatePolicyChangeDocument: MutationDocument<UpdatePolicyChangeMutation, UpdatePolicyChangeMutationVariables> = {
   name: 'UpdatePolicyChange',
   changes: ["PolicyChange"],
-  idFields: ["id","programId"],
+  idFields: ["clearedByReviewId","evaluationId","id","indicatorDefinitionId","programId"],
   text: `
 mutation UpdatePolicyChange(\$input: UpdatePolicyChangeInput!) {
   updatePolicyChange(input: \$input) {
@@ -27627,6 +28000,10 @@ fragment PolicyChangeFields on PolicyChange {
   change
   limits
   decidedOn
+  status
+  effectiveOn
+  withdrawalReason
+  expectedMovement
   createdAt
   updatedAt
   version

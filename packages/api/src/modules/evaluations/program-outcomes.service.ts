@@ -37,3 +37,17 @@ export const resultOf = (
   context: Context,
   { resultId }: ProgramOutcome,
 ): Promise<RowOf<'EvaluationResult'> | null> => evaluationResults.find(context, resultId);
+
+/** The latest result of an evaluation that has a claim level; null without an evaluation or a result. */
+export async function latestResult(
+  context: Context,
+  evaluationId: string | null,
+): Promise<RowOf<'EvaluationResult'> | null> {
+  if (evaluationId === null) return null;
+  const found = await context.database.prisma.evaluationResult.findFirst({
+    where: { evaluationId, claimLevel: { not: null } },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  return evaluationResults.find(context, found?.id ?? null);
+}

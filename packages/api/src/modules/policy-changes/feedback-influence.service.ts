@@ -4,7 +4,12 @@ import type { output } from 'zod';
 import type { Context } from '../../context.ts';
 import { activities } from '../activities/tables.ts';
 import { feedbackItems } from '../feedback/tables.ts';
-import type { addFeedbackInfluenceSchema, removeFeedbackInfluenceSchema } from './policy-change.input.ts';
+import { surveyVersions } from '../surveys/tables.ts';
+import type {
+  addFeedbackInfluenceSchema,
+  removeFeedbackInfluenceSchema,
+  updateFeedbackInfluenceSchema,
+} from './policy-change.input.ts';
 import { sourcesMax, type FeedbackSource } from './policy-change.rules.ts';
 import { feedbackInfluences, policyChanges } from './tables.ts';
 
@@ -14,10 +19,13 @@ async function requireSource(
   source: FeedbackSource,
   path: readonly string[],
 ): Promise<void> {
-  const { activityId, feedbackItemId } = source;
+  const { activityId, feedbackItemId, surveyVersionId } = source;
   if (activityId !== undefined) await activities.require(context, activityId, [...path, 'activityId']);
   if (feedbackItemId !== undefined) {
     await feedbackItems.require(context, feedbackItemId, [...path, 'feedbackItemId']);
+  }
+  if (surveyVersionId !== undefined) {
+    await surveyVersions.require(context, surveyVersionId, [...path, 'surveyVersionId']);
   }
 }
 
@@ -31,10 +39,11 @@ export async function insertSources(
     await requireSource(context, source, ['input', 'sources', String(index)]);
   }
   await context.database.prisma.feedbackInfluence.createMany({
-    data: sources.map(({ activityId = null, feedbackItemId = null }) => ({
+    data: sources.map(({ activityId = null, feedbackItemId = null, surveyVersionId = null }) => ({
       policyChangeId,
       activityId,
       feedbackItemId,
+      surveyVersionId,
     })),
   });
 }
@@ -44,15 +53,19 @@ export async function addFeedbackInfluence(
   context: Context,
   input: output<typeof addFeedbackInfluenceSchema>,
 ) {
-  const { policyChangeId, source } = input;
+  const { policyChangeId, source, weight, rationale } = input;
   const path = ['input', 'source'];
   const policyChange = await policyChanges.lock(context, policyChangeId, ['input', 'policyChangeId']);
   await requireSource(context, source, path);
-  const { activityId = null, feedbackItemId = null } = source;
+  const { activityId = null, feedbackItemId = null, surveyVersionId = null } = source;
   const known = await context.database.prisma.feedbackInfluence.findMany({
     where: { policyChangeId },
   });
-  if (known.some((one) => one.activityId === activityId && one.feedbackItemId === feedbackItemId)) {
+  const isSame = (one: (typeof known)[number]): boolean =>
+    one.activityId === activityId &&
+    one.feedbackItemId === feedbackItemId &&
+    one.surveyVersionId === surveyVersionId;
+  if (known.some(isSame)) {
     throw new ConflictError('This is already a source of the policy change.', path);
   }
   if (known.length >= sourcesMax) {
@@ -60,10 +73,20 @@ export async function addFeedbackInfluence(
   }
   await feedbackInfluences.create(
     context,
-    { policyChangeId, activityId, feedbackItemId },
+    { policyChangeId, activityId, feedbackItemId, surveyVersionId, weight, rationale },
     { action: 'feedbackInfluence.added', detail: { policyChangeId } },
   );
   return policyChange;
+}
+
+/** Changes the weight or the rationale of a source. */
+export async function updateFeedbackInfluence(
+  context: Context,
+  input: output<typeof updateFeedbackInfluenceSchema>,
+) {
+  const { weight, rationale } = input;
+  const source = await feedbackInfluences.lockVersion(context, input);
+  return feedbackInfluences.update(context, source, { weight, rationale });
 }
 
 /** Removes a source from a policy change. One source remains: the policy change is locked, so that of two removals at the same time the second sees the first. */

@@ -1,6 +1,8 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { run } from '../../testing/governance-journey.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json, TestClient } from '../../testing/test-client.ts';
@@ -272,5 +274,94 @@ describe('the sources of a policy change', () => {
     });
     expect(status).toBe(400);
     expect(errors[0]?.extensions['code']).toBe('BAD_REQUEST');
+  });
+});
+
+describe('the course of a policy change', () => {
+  const all = 'policyChange { id version status decidedOn effectiveOn withdrawalReason }';
+  const move = (change: Json, input: object): Promise<Json> =>
+    run(editor, 'movePolicyChange', { id: change.id, expectedVersion: change.version, ...input }, all);
+
+  it('is proposed, decided, in effect, and withdrawn with a reason', async () => {
+    const { id, version } = await created({ isProposal: true });
+    const decided = await move({ id, version }, { status: 'DECIDED', day: '2026-06-10' });
+    expect(decided.policyChange).toMatchObject({ status: 'DECIDED', decidedOn: '2026-06-10' });
+    const early = { status: 'IN_EFFECT', day: '2026-06-09' };
+    expect(await move(decided.policyChange, early)).toMatchObject({ code: 'VALIDATION_FAILED' });
+    const effective = await move(decided.policyChange, { status: 'IN_EFFECT' });
+    expect(effective.policyChange).toMatchObject({ status: 'IN_EFFECT', effectiveOn: '2026-06-15' });
+    expect(await move(effective.policyChange, { status: 'PROPOSED' })).toMatchObject({
+      code: 'INVALID_STATE',
+      path: ['input', 'status'],
+    });
+    expect(await move(effective.policyChange, { status: 'WITHDRAWN' })).toMatchObject({
+      path: ['input', 'reason'],
+    });
+    const end = await move(effective.policyChange, { status: 'WITHDRAWN', reason: 'It did not work.' });
+    expect(end.policyChange).toMatchObject({ status: 'WITHDRAWN', withdrawalReason: 'It did not work.' });
+    expect(await move(end.policyChange, { status: 'DECIDED' })).toMatchObject({ code: 'INVALID_STATE' });
+  });
+
+  it('keeps the kind, the weight and the rationale of feedback that was erased, without the words', async () => {
+    const feedbackItemId = await newItem();
+    const { id } = await created({ sources: [{ activityId: forum.activityId }] });
+    const added = {
+      policyChangeId: id,
+      source: { feedbackItemId },
+      weight: 'DECISIVE',
+      rationale: 'It was new.',
+    };
+    await run(editor, 'addFeedbackInfluence', added);
+    const { system } = api.database;
+    await inSystem(system, (session) =>
+      session.query({
+        text: 'delete from feedback_item where id = $1',
+        values: [decodeGlobalId(feedbackItemId)?.id],
+      }),
+    );
+    const { data } = await editor.query(
+      `query ($id: ID!) { policyChange(id: $id) { sources { edges { node {
+        sourceKind isErased weight rationale feedbackItem { id } } } } } }`,
+      { id },
+    );
+    expect(data.policyChange.sources.edges.map(({ node }: Json) => node)).toEqual([
+      {
+        sourceKind: 'ACTIVITY',
+        isErased: false,
+        weight: 'CONTRIBUTING',
+        rationale: null,
+        feedbackItem: null,
+      },
+      {
+        sourceKind: 'FEEDBACK_ITEM',
+        isErased: true,
+        weight: 'DECISIVE',
+        rationale: 'It was new.',
+        feedbackItem: null,
+      },
+    ]);
+  });
+
+  it('has no outcome before it takes effect and names an indicator, and one with words after that', async () => {
+    const indicators = '{ indicators(first: 1) { edges { node { id name } } } }';
+    const { data } = await editor.query(indicators);
+    const [{ node: indicator }] = data.indicators.edges;
+    const read = async (id: string): Promise<Json> => {
+      const answer = await editor.query(
+        `query ($id: ID!) { policyChangeOutcome(policyChangeId: $id) {
+          beforeTo afterFrom sentence result { id } before { __typename } after { __typename } } }`,
+        { id },
+      );
+      expect(answer.errors).toEqual([]);
+      return answer.data.policyChangeOutcome;
+    };
+    const { id, version } = await created();
+    expect(await read(id)).toBeNull();
+    const expectation = { indicatorDefinitionId: indicator.id, movement: 'INCREASE' };
+    const change = { id, expectedVersion: version, expectation, effectiveOn: '2026-06-01' };
+    await run(editor, 'updatePolicyChange', change);
+    const outcome = await read(id);
+    expect(outcome).toMatchObject({ result: null, before: { __typename: 'NotReported' } });
+    expect(outcome.sentence).toContain(`${indicator.name}: not reported in the year before the change`);
   });
 });

@@ -1,4 +1,8 @@
-import { PolicyChangeKind } from '@rapport/database/generated/prisma/enums.ts';
+import {
+  ExpectedMovement,
+  PolicyChangeKind,
+  PolicyChangeStatus,
+} from '@rapport/database/generated/prisma/enums.ts';
 
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
@@ -17,6 +21,20 @@ enumOf('PolicyChangeKind', PolicyChangeKind, 'The part of the work that the comm
   PRACTICE: 'The daily practice of the office.',
 });
 
+enumOf('PolicyChangeStatus', PolicyChangeStatus, 'The status of a policy change.', {
+  PROPOSED: 'Proposed, and not decided.',
+  DECIDED: 'Decided.',
+  IN_EFFECT: 'In effect.',
+  WITHDRAWN: 'Withdrawn, with a reason.',
+});
+
+export const ExpectedMovementEnum = enumOf(
+  'ExpectedMovement',
+  ExpectedMovement,
+  'The direction in which an indicator is expected to move.',
+  { INCREASE: 'Upward.', DECREASE: 'Downward.' },
+);
+
 export const PolicyChange = nodeType(policyChanges, {
   action: 'policyChange.read',
   description:
@@ -27,7 +45,10 @@ export const PolicyChange = nodeType(policyChanges, {
     insight: 'The input of the community.',
     change: 'The change that the office made.',
     limits: 'The limits: what this does not show.',
-    decidedOn: 'The day of the decision.',
+    decidedOn: 'The day of the decision; of a proposal, its day.',
+    status: 'The status.',
+    effectiveOn: 'The day on which it takes effect; null if none is set.',
+    withdrawalReason: 'The reason of the withdrawal; null if it was not withdrawn.',
   },
   references: {
     program: {
@@ -45,6 +66,7 @@ lists.query('policyChanges', {
   description: 'The policy changes of the acting jurisdiction, latest decision first by default.',
   filter: filterOf('PolicyChangeFilter', policyChanges, {
     kinds: oneOf('kind', 'Of one of these kinds.'),
+    statuses: oneOf('status', 'In one of these statuses.'),
     programId: refers('programId', 'Program', 'On this program.'),
     decidedFrom: atLeast('decidedOn', 'Decided on this day or later.'),
     decidedBefore: below('decidedOn', 'Decided before this day.'),

@@ -1,3 +1,5 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+
 import { anActivity } from './activities.scenarios.ts';
 import { anArea } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
@@ -22,6 +24,45 @@ export async function aResponse(world: World, feedbackItem?: Reference): Promise
   const input = { feedbackItemId: id, description: 'A walk.', takenOn: dayFromNow(-4) };
   const selection = 'feedbackResponse { id version }';
   return world.run('addFeedbackResponse', input, { selection }) as Promise<Reference>;
+}
+
+/** An approval, an indicator and an evaluation, as a policy change names them. */
+async function checks(world: World) {
+  const jurisdictionId = world.county.id;
+  await aProgram(world);
+  return world.system(async (prisma) => {
+    const program = await prisma.program.findFirstOrThrow({ where: { jurisdictionId } });
+    const review = await prisma.ethicsReview.create({
+      data: {
+        jurisdictionId,
+        programId: program.id,
+        kind: 'LEGAL',
+        status: 'APPROVED',
+        requestedBySubject: 'editor',
+        reviewerSubject: 'reviewer',
+        decidedAt: new Date(),
+      },
+    });
+    const indicator = await prisma.indicatorDefinition.findFirstOrThrow({ where: { jurisdictionId } });
+    const evaluation = await prisma.evaluation.create({
+      data: {
+        jurisdictionId,
+        indicatorDefinitionId: indicator.id,
+        title: `Check ${world.next('check of a policy change')}`,
+        question: 'Did it move?',
+        design: 'PRE_POST',
+        plan: {},
+      },
+    });
+    return {
+      clearedByReviewId: encodeGlobalId('EthicsReview', review.id),
+      expectation: {
+        indicatorDefinitionId: encodeGlobalId('IndicatorDefinition', indicator.id),
+        movement: 'INCREASE',
+      },
+      evaluationId: encodeGlobalId('Evaluation', evaluation.id),
+    };
+  });
 }
 
 /** A decision with one source. */
@@ -149,7 +190,9 @@ export const feedbackScenarios: Scenarios = {
       change: 'First offenses go to diversion.',
       limits: 'Two meetings in one area.',
       decidedOn: dayFromNow(-5),
+      effectiveOn: dayFromNow(5),
       programId: (await aProgram(world)).id,
+      ...(await checks(world)),
       sources: [{ feedbackItemId: (await anItem(world)).id }, { activityId: (await anActivity(world)).id }],
     }),
   },
@@ -167,7 +210,9 @@ export const feedbackScenarios: Scenarios = {
         change: 'Speeding near schools comes first.',
         limits: 'One school.',
         decidedOn: dayFromNow(-2),
+        effectiveOn: dayFromNow(2),
         programId: (await aProgram(world)).id,
+        ...(await checks(world)),
       };
     },
   },
@@ -177,6 +222,8 @@ export const feedbackScenarios: Scenarios = {
     prepare: async (world) => ({
       policyChangeId: (await aPolicyChange(world)).id,
       source: { activityId: (await anActivity(world)).id },
+      weight: 'STRONG',
+      rationale: 'Many said it.',
     }),
     variants: {
       'a feedback item': {
@@ -184,6 +231,46 @@ export const feedbackScenarios: Scenarios = {
           policyChangeId: (await aPolicyChange(world)).id,
           source: { feedbackItemId: (await anItem(world)).id },
         }),
+      },
+    },
+  },
+  updateFeedbackInfluence: {
+    event: 'feedbackInfluence.updated',
+    entity: 'FeedbackInfluence',
+    prepare: async (world) => {
+      const input = {
+        policyChangeId: (await aPolicyChange(world)).id,
+        source: { activityId: (await anActivity(world)).id },
+      };
+      const selection = 'policyChange { sources(last: 1) { edges { node { id } } } }';
+      const { sources } = await world.run('addFeedbackInfluence', input, { selection });
+      return {
+        id: sources.edges[0].node.id,
+        expectedVersion: 1,
+        weight: 'DECISIVE',
+        rationale: 'Nobody had seen it before.',
+      };
+    },
+  },
+  movePolicyChange: {
+    event: 'policyChange.effected',
+    entity: 'PolicyChange',
+    prepare: async (world) => {
+      const { id, version } = await aPolicyChange(world);
+      return { id, expectedVersion: version, status: 'IN_EFFECT', day: dayFromNow(-1) };
+    },
+    variants: {
+      withdrawn: {
+        event: 'policyChange.withdrawn',
+        prepare: async (world) => {
+          const { id, version } = await aPolicyChange(world);
+          return {
+            id,
+            expectedVersion: version,
+            status: 'WITHDRAWN',
+            reason: 'The council decided otherwise.',
+          };
+        },
       },
     },
   },
