@@ -77,7 +77,7 @@ end $$;
 create trigger frozen_once_published before update on publication
   for each row execute function app.refuse_change_of_publication();
 
--- What was published before is the first version of itself.
+-- Each publication that was published before gets its first version.
 set local role rapport_system;
 insert into publication_version (jurisdiction_id, publication_id, number, document, sha256, languages, published_at)
 select d.jurisdiction_id, d.id, 1, d.document, encode(sha256(convert_to(d.document, 'UTF8')), 'hex'), array[d.language], d.published_at

@@ -3734,7 +3734,7 @@ export type PublicationKind =
   | 'POLICY_CHANGE'
   /** A report on a program; it names the program. */
   | 'PROGRAM_REPORT'
-  /** What people said, what the office decided and did, and how it knows: four sections in each language. */
+  /** Four sections in each language: the input of people, the decision, the work that followed, and the evidence. */
   | 'YOU_SAID_WE_DID';
 
 /** The order of a list of publications. */

@@ -175,7 +175,7 @@ builder.objectField(PublicJurisdiction, 'publications', (t) =>
   t.connection(
     {
       type: ListedPublicationType,
-      description: 'What the office published and did not withdraw, newest first.',
+      description: 'The publications of the office that are not withdrawn, newest first.',
       args: {
         language: t.arg.string({
           description: 'Only publications with a text in this language, as a BCP 47 tag.',

@@ -40,7 +40,7 @@ interface VersionRow {
   withdrawn_figures: number[];
 }
 
-/** A publication that was published once, by its name in web addresses; null if there is none. One statement for all of an office that ask at once. */
+/** A publication that was published once, by its name in web addresses; null if it does not exist. One statement for all of an office that ask at once. */
 export async function publicPublication(
   context: Context,
   office: string,

@@ -6,9 +6,12 @@ import type { DraftFigure, PublicationText, Sections } from './publication.texts
 export const PublicationSectionsType = builder.objectRef<Sections>('PublicationSections').implement({
   description: '"You said, we did" in one language.',
   fields: (t) => ({
-    said: t.exposeString('said', { nullable: true, description: 'What people said.' }),
-    decided: t.exposeString('decided', { nullable: true, description: 'What the office decided, and why.' }),
-    did: t.exposeString('did', { nullable: true, description: 'What the office did.' }),
+    said: t.exposeString('said', { nullable: true, description: 'The section on the input of people.' }),
+    decided: t.exposeString('decided', {
+      nullable: true,
+      description: 'The section on the decision of the office, and its reasons.',
+    }),
+    did: t.exposeString('did', { nullable: true, description: 'The section on the work that followed.' }),
     known: t.exposeString('known', {
       nullable: true,
       description: 'How the office knows, and the limits.',

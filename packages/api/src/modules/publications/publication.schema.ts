@@ -23,7 +23,7 @@ export const PublicationKindEnum = enumOf('PublicationKind', PublicationKind, 'T
   FEEDBACK_RESPONSE: 'The response to a feedback item; it names the feedback item.',
   ANNOUNCEMENT: 'Another announcement.',
   YOU_SAID_WE_DID:
-    'What people said, what the office decided and did, and how it knows: four sections in each language.',
+    'Four sections in each language: the input of people, the decision, the work that followed, and the evidence.',
 });
 
 enumOf('PublicationStatus', PublicationStatus, 'The status of a publication.', {

@@ -138,7 +138,7 @@ export const cedarGovernance = {
       program: forums,
       title: light,
       slug: 'light-at-the-bus-stops',
-      body: 'What residents told us at the forums of the spring, and what came of it.',
+      body: 'Residents spoke at the forums of the spring. This is how the office answered.',
       publishedOn: '2026-06-10',
       sections: {
         said: 'At three forums, residents said that the bus stops on the east side are too dark in the evening.',

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../audit-seal.hash.ts';
 import { synthetic } from '../counties.ts';
 import { known, noon, type Write } from './year.scope.ts';
 
-/** What the office wrote for the public, and the versions that are out, each with the document that everyone can read. */
+/** The publications of the office, and their versions with the document that everyone can read. */
 export const writePublications: Write = async (year, scope) => {
   const { prisma, jurisdictionId, people, publications } = scope;
   const { slug: office } = await prisma.jurisdiction.findUniqueOrThrow({ where: { id: jurisdictionId } });
