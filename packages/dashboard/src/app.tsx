@@ -8,6 +8,10 @@ import { BudgetPage } from './budget/budget.page.tsx';
 import { CohortPage } from './cohorts/cohort.page.tsx';
 import { CohortsPage } from './cohorts/cohorts.page.tsx';
 import { FeedbackPage } from './feedback/feedback.page.tsx';
+import { ChangesPage } from './comparisons/changes.page.tsx';
+import { ComparePage } from './comparisons/compare.page.tsx';
+import { TablePage } from './comparisons/table.page.tsx';
+import { TablesPage } from './comparisons/tables.page.tsx';
 import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
 import { EvaluationPage } from './evaluations/evaluation.page.tsx';
@@ -49,16 +53,26 @@ export function App(): ReactNode {
   );
 }
 
+/** The pages of a state agency. */
+function AgencyCurrentPage({
+  section,
+  id,
+}: {
+  section: string | undefined;
+  id: string | undefined;
+}): ReactNode {
+  if (section === undefined) return <AgencyHomePage />;
+  if (section === 'compare') return <ComparePage />;
+  if (section === 'tables') return id === undefined ? <TablesPage /> : <TablePage key={id} id={id} />;
+  if (section === 'changes') return <ChangesPage />;
+  return <Page title="Not found">This page does not exist for an agency.</Page>;
+}
+
 function CurrentPage(): ReactNode {
   const [section, id, ...more] = useRoute();
   const isAgency = useContext(ViewerContext)?.acting?.kind === 'STATE_AGENCY';
   if (section === 'sharing') return <SharingPage />;
-  if (isAgency)
-    return section === undefined ? (
-      <AgencyHomePage />
-    ) : (
-      <Page title="Not found">This page does not exist for an agency.</Page>
-    );
+  if (isAgency) return <AgencyCurrentPage section={section} id={id} />;
   if (section === undefined) return <HomePage />;
   if (section === 'programs' && id === undefined) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;

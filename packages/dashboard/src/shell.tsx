@@ -63,6 +63,9 @@ const pages: readonly (readonly [string, string, ...string[]])[] = [
 
 const agencyPages: typeof pages = [
   ['', 'Home'],
+  ['compare', 'Compare'],
+  ['tables', 'Frozen tables'],
+  ['changes', 'Changes'],
   ['sharing', 'Sharing'],
 ];
 

@@ -162,6 +162,48 @@ describe.each(Object.entries(widths))('on a %s screen', (_name, width) => {
   });
 });
 
+test.each(Object.entries(widths))(
+  'the pages of a state agency have no barrier on a %s screen',
+  async (_name, width) => {
+    const problems: string[] = [];
+    for (const address of ['', 'compare', 'tables', 'changes', 'sharing']) {
+      const page = await open(address, width, 'demo:state-analyst');
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) problems.push(`${address}: ${overflow} pixels too wide`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations)
+        problems.push(`${address}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      await page.context().close();
+    }
+    expect(problems).toEqual([]);
+  },
+);
+
+test('a state analyst compares the offices, tries a table, freezes it, and sees what changed', async () => {
+  const page = await open('compare?year=2025', widths.wide, 'demo:state-analyst');
+  await page.getByRole('button', { name: 'Freeze as a table' }).click();
+  await page.getByRole('button', { name: 'Go' }).click();
+  await page.getByText('A title must not be empty.').waitFor();
+  await page.getByLabel(/^Title/).fill('Demonstration table');
+  await page.getByLabel(/^Methods/).fill('Synthetic figures of the demonstration.');
+  await page.getByRole('button', { name: 'Go' }).click();
+  await page.getByText(/^Done/).waitFor();
+  await page.getByText(/cells? shown, .* hidden/).waitFor();
+  expect(await page.getByRole('link', { name: /^Table \d/ }).count()).toBe(0);
+  await page.getByLabel(/^Title/).fill('Demonstration table');
+  await page.getByLabel(/^Methods/).fill('Synthetic figures of the demonstration.');
+  await page.getByLabel('What to do').selectOption('no');
+  await page.getByRole('button', { name: 'Go' }).click();
+  await page.getByRole('link', { name: /^Table \d/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Demonstration table' }).waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Make files' }).click();
+  await page.getByText(/^Done/).waitFor();
+  await page.getByRole('link', { name: 'Changes' }).click();
+  await page.getByText(/Demonstration table/).waitFor();
+  await page.context().close();
+});
+
 test('the skip link is the first thing that the Tab key reaches, and leads to the content', async () => {
   const page = await open('');
   await page.keyboard.press('Tab');

@@ -32,7 +32,9 @@ export function AgencyHomePage(): ReactNode {
         </dl>
       ) : null}
       <p>
-        <Link to={['sharing']}>Go to the agreements</Link> to see who shares which figures.
+        <Link to={['compare']}>Compare offices</Link>, read the <Link to={['tables']}>frozen tables</Link>,
+        see <Link to={['changes']}>what changed</Link>, or go to the <Link to={['sharing']}>agreements</Link>{' '}
+        to see who shares which figures.
       </p>
     </Page>
   );

@@ -1,0 +1,34 @@
+import { useDataSharingAgreementsQuery } from '@rapport/client/generated/hooks.ts';
+
+/** The page of agreements that is read: an agency has one with each office of its state. */
+const agreementsRead = 100;
+
+/** An indicator that offices share with the agency, and the dimensions by which any of them shares it. */
+export interface SharedIndicator {
+  code: string;
+  dimensions: readonly string[];
+  offices: number;
+}
+
+/** The indicators of the accepted agreements, by code. */
+export function useSharedIndicators() {
+  const query = useDataSharingAgreementsQuery({ filter: { statuses: ['ACCEPTED'] }, first: agreementsRead });
+  const byCode = new Map<string, { dimensions: Set<string>; offices: Set<string> }>();
+  for (const { node } of query.data?.dataSharingAgreements.edges ?? []) {
+    for (const { kind, indicatorCode, dimension } of node.lines) {
+      if (kind !== 'INDICATOR') continue;
+      const known = byCode.get(indicatorCode) ?? { dimensions: new Set(), offices: new Set() };
+      if (dimension !== null) known.dimensions.add(dimension);
+      known.offices.add(node.officeName);
+      byCode.set(indicatorCode, known);
+    }
+  }
+  const indicators = [...byCode]
+    .map(([code, { dimensions, offices }]): SharedIndicator => ({
+      code,
+      dimensions: [...dimensions].sort(),
+      offices: offices.size,
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  return { query, indicators };
+}
