@@ -52,7 +52,7 @@ const cellsOf = (table: CountedTable): DisclosedCell[] =>
     denominator,
   }));
 
-/** What readers of live comparisons see of some periods, as if it had been published. */
+/** The live comparison of some periods, as if it had been published. */
 function liveTable(
   truth: readonly (readonly number[])[],
   periods: readonly Period[],

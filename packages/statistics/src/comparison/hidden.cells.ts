@@ -14,7 +14,7 @@ export type Surroundings = {
   readonly dimension: string | null;
   /** The comparable cells of all quarters and years of the calendar, for the calendar years of the comparison. */
   readonly base: readonly DisclosedCell[];
-  /** What was frozen of the same indicator, newest first. */
+  /** The frozen tables of the same indicator, newest first. */
   readonly frozen: readonly EarlierTable[];
   /** The frozen figures that answer for live ones; none by default. */
   readonly published?: PublishedFigures | undefined;

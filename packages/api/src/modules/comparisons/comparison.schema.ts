@@ -93,7 +93,7 @@ const ComparisonType = builder.objectRef<ComparisonAnswer>('Comparison').impleme
       type: [ComparisonTable],
       action: 'comparison.read',
       description:
-        'The frozen comparisons that answer for some of these figures, newest first. What was frozen stays as it is, also if offices correct their figures.',
+        'The frozen comparisons that answer for some of these figures, newest first. Frozen figures stay as they are, also if offices correct theirs.',
       resolve: async ({ frozenTableIds }, _args, context) => {
         const found = await Promise.all(frozenTableIds.map((id) => comparisonTables.find(context, id)));
         return found.filter((row) => row !== null);
