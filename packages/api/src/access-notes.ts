@@ -24,6 +24,7 @@ export const restrictedReads: Partial<Record<Action, Restriction>> = {
   'reviewDetail.read': { event: 'reviewDetail.read', entityType: null, namesRows: true },
   'attendanceCount.read': { event: 'attendanceCount.read', entityType: null, namesRows: true },
   'participantKey.read': { event: 'participantKey.read', entityType: null, namesRows: true },
+  'feedbackContact.read': { event: 'feedbackContact.read', entityType: 'FeedbackContact', namesRows: true },
   'audit.read': { event: 'auditTrail.read', entityType: 'AuditEvent', namesRows: false },
 };
 

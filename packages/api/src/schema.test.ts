@@ -21,7 +21,11 @@ import { schema } from './schema.ts';
 
 /** Root fields that name no action: who asks decides what is in the answer, or whether there is one. */
 const publicFields = [
+  'Mutation.followThread',
+  'Mutation.submitFeedback',
   'Mutation.submitResponse',
+  'Mutation.unfollowThread',
+  'Query.feedbackThread',
   'Query.node',
   'Query.nodes',
   'Query.publicJurisdiction',
@@ -81,6 +85,7 @@ const shortLists: Record<string, string> = {
   'ResourceDistribution.corrections': 'the same',
   'TrainingCompletion.corrections': 'the same',
   'FeedbackResponse.corrections': 'the same',
+  'FeedbackThread.steps': 'the steps of one feedback item',
   'Correction.values': 'the fields of one record that changed',
   'Correction.groupValues': 'the groups of one headcount before and after, at most one',
   'Correction.participantKeyValues': 'the key of one participant before and after, at most one',

@@ -11,7 +11,11 @@ export const newSecret = (): string => randomBytes(secretBytes).toString('base64
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /**
- * True if a text could be a secret of ours. Another text is answered like an unknown secret.
- * @public
+ * The secret that follows from parts of which one is a random key of the caller. The same parts give the same secret, so nothing is stored for a retry.
+ * No part has a line break.
  */
+export const secretFrom = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64url');
+
+/** True if a text could be a secret of ours. Another text is answered like an unknown secret. */
 export const isSecret = (text: string): boolean => secretForm.test(text);

@@ -51,6 +51,8 @@ const idTypes: Readonly<Record<string, string>> = {
   clearedByReviewId: 'EthicsReview',
   parentId: 'Theme',
   themeIds: 'Theme',
+  keptId: 'FeedbackItem',
+  assigneeId: 'StaffMember',
   'deleteCaseStudy.input.id': 'CaseStudy',
   'removeRetentionRule.input.id': 'RetentionRule',
   'removeIndicatorTarget.input.id': 'IndicatorTarget',

@@ -45,6 +45,7 @@ const queries = definitions
 const withRestrictedPart = new Set([
   'ActivityGate',
   'BudgetLineGate',
+  'FeedbackContact',
   'PartnerOrganizationGate',
   'ProgramGate',
   'ProgramStaff',

@@ -38,6 +38,7 @@ const idTypes: Readonly<Record<string, string>> = {
   targetAreaId: 'Area',
   placeId: 'MeasurementPlace',
   parentId: 'Theme',
+  assigneeId: 'StaffMember',
 };
 /** Values of filters that take no other text or number. */
 const values: Readonly<Record<string, unknown>> = { year: 2020, fiscalYear: 2020, countyFips: ['00001'] };

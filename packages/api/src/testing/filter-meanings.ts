@@ -65,6 +65,20 @@ const special: Readonly<Record<string, (globalId: GlobalId) => Meaning>> = {
   'FeedbackItem.isOpen': either((row) =>
     ['RECEIVED', 'TRIAGED', 'UNDER_REVIEW'].includes(row['status'] as string),
   ),
+  'FeedbackItem.isDuplicate': either((row) => row['merged_into_id'] !== null),
+  'FeedbackItem.isAssigned': either((row) => row['staff_member_id'] !== null),
+  'FeedbackItem.isOverdue': either(
+    (row) =>
+      ['RECEIVED', 'TRIAGED', 'UNDER_REVIEW'].includes(row['status'] as string) &&
+      row['merged_into_id'] === null &&
+      String(row['due_on']) < new Date().toISOString().slice(0, 10),
+  ),
+  'FeedbackItem.assigneeId': (globalId) => ({
+    samples: (row) => {
+      const id = row['staff_member_id'] as string | null;
+      return id === null ? [] : one(globalId('StaffMember', id), (other) => other['staff_member_id'] === id);
+    },
+  }),
   'Observation.isCurrent': either((row) => row['ended_at'] === null),
   'Observation.periodStartFrom': bound('period_start', 'From'),
   'Observation.periodStartBefore': bound('period_start', 'Before'),

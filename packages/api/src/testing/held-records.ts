@@ -29,6 +29,9 @@ const closed = {
   decidedAt: longAgo,
 };
 
+const aContact = async ({ prisma, jurisdictionId }: OfficeRows, feedbackItemId: string): Promise<string> =>
+  (await prisma.feedbackContact.create({ data: { jurisdictionId, feedbackItemId, name: 'A. Resident' } })).id;
+
 /** The subject of a review or a disclosure: the column that names it, in a program. */
 const subjects: Record<string, (office: OfficeRows, programId: string) => Promise<object>> = {
   'a program': async (_office, programId) => ({ programId }),
@@ -166,6 +169,17 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
       id: (await office.policyChange({}, longAgo)).id,
       programId: null,
     }),
+  },
+  FEEDBACK_CONTACT: {
+    'of feedback on a program': async (office) => {
+      const programId = (await office.program()).id;
+      const { id } = await office.feedbackItem({ programId }, { ...closed, decidedAt: recently });
+      return { id: await aContact(office, id), programId };
+    },
+    'of feedback without a program': async (office) => {
+      const { id } = await office.feedbackItem({}, { ...closed, decidedAt: recently });
+      return { id: await aContact(office, id), programId: null };
+    },
   },
   FEEDBACK_ITEM: {
     'of a program': async (office) => {

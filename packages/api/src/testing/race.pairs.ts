@@ -4,7 +4,7 @@ import type { Role } from '@rapport/core/permissions.ts';
 import type { Step } from './races.ts';
 import type { TestClient } from './test-client.ts';
 import { anActivity, aSeries } from './scenarios/activities.scenarios.ts';
-import { aPolicyChange, aResponse, aTriagedItem } from './scenarios/feedback.scenarios.ts';
+import { anItem, aPolicyChange, aTriagedItem } from './scenarios/feedback.scenarios.ts';
 import { anAuthority, aReview, aRule } from './scenarios/governance.scenarios.ts';
 import { aBudgetLine } from './scenarios/money.scenarios.ts';
 import { aMember } from './scenarios/office.scenarios.ts';
@@ -452,20 +452,11 @@ const countPairs = [
     },
   ),
   ...pairsOf(
-    'adopting a feedback item',
-    async (world) => {
-      const feedbackItem = await aTriagedItem(world);
-      return { feedbackItem, response: await aResponse(world, feedbackItem) };
-    },
-    ({ feedbackItem }) => [
-      'decideFeedback',
-      changed(feedbackItem, { status: 'ADOPTED', decisionReason: 'Done.' }),
-    ],
+    'merging a duplicate',
+    async (world) => ({ one: await anItem(world), other: await anItem(world) }),
+    ({ one, other }) => ['mergeFeedback', changed(one, { keptId: other.id })],
     {
-      voidFeedbackResponse: ({ response }) => [
-        'voidFeedbackResponse',
-        changed(response, { reason: 'Entered twice.' }),
-      ],
+      mergeFeedback: ({ one, other }) => ['mergeFeedback', changed(other, { keptId: one.id })],
     },
   ),
   ...pairsOf(

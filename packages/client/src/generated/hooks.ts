@@ -418,6 +418,16 @@ export type AskReviewQuestionsInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** The assignment of a feedback item. */
+export type AssignFeedbackInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The feedback item. */
+  readonly id: string;
+  /** The member of staff who works on it; null if nobody does. */
+  readonly staffMemberId: string;
+};
+
 /** A role of a staff member in a program. */
 export type AssignStaffInput = {
   /** The last day, not before the first. */
@@ -1159,6 +1169,22 @@ export type CreateExportProfileInput = {
   readonly visibility?: ExportProfileVisibility | null | undefined;
 };
 
+/** A new way in which people reach the office. */
+export type CreateFeedbackChannelInput = {
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether everyone can send feedback; false by default. */
+  readonly isOpenToPublic?: boolean | null | undefined;
+  /** The kind of channel. */
+  readonly kind: FeedbackChannelKind;
+  /** The name of the channel. No other channel has it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name: string;
+  /** The days within which the office promises an answer, from 1 to 365; 30 by default. */
+  readonly responseDays?: number | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** A new focus group. It can have several sessions. */
 export type CreateFocusGroupInput = {
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -1722,7 +1748,7 @@ export type DaysInput = {
 
 /** A decision on a feedback item. */
 export type DecideFeedbackInput = {
-  /** The reason for the decision, in words for the people who gave the feedback. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  /** The public reason for the decision, in words for the people who gave the feedback. At most 10,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly decisionReason: string;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -1962,6 +1988,12 @@ export type EquityViewOrder = {
 export type EquityViewOrderField =
   /** When it was created. */
   | 'CREATED_AT';
+
+/** The contact to erase. */
+export type EraseFeedbackContactInput = {
+  /** The feedback item. It stays, without the contact. */
+  readonly feedbackItemId: string;
+};
 
 /** Which reviews to list. A row must meet every condition that is given. */
 export type EthicsReviewFilter = {
@@ -2216,6 +2248,8 @@ export type ExportableList =
   | 'EXPENDITURES'
   /** Your own export profiles and the shared ones, by name by default. */
   | 'EXPORT_PROFILES'
+  /** The channels of feedback of the acting jurisdiction, earliest recorded first by default. */
+  | 'FEEDBACK_CHANNELS'
   /** The feedback items of the acting jurisdiction, most recently received first by default. */
   | 'FEEDBACK_ITEMS'
   /** The focus groups of the acting jurisdiction, by title by default. */
@@ -2308,6 +2342,50 @@ export type FeedbackCategory =
   /** Youth issues. */
   | 'YOUTH';
 
+/** Which feedback channels to list. A row must meet every condition that is given. */
+export type FeedbackChannelFilter = {
+  /** True for channels that are open to everyone, false for the others. */
+  readonly isOpenToPublic?: boolean | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<FeedbackChannelKind> | null | undefined;
+};
+
+/** The kind of a channel of feedback. */
+export type FeedbackChannelKind =
+  /** A board of residents that advises the office. */
+  | 'ADVISORY_BOARD'
+  /** A form or a message on the web. */
+  | 'DIGITAL'
+  /** A call. */
+  | 'HOTLINE'
+  /** An answer to a survey. */
+  | 'SURVEY'
+  /** A public meeting. */
+  | 'TOWN_HALL';
+
+/** The order of a list of feedback channels. */
+export type FeedbackChannelOrder = {
+  /** The direction of the order. */
+  readonly direction: SortDirection;
+  /** The field to order by. */
+  readonly field: FeedbackChannelOrderField;
+};
+
+/** The orders of a list of feedback channels. */
+export type FeedbackChannelOrderField =
+  /** When it was recorded. */
+  | 'CREATED_AT';
+
+/** Who gave the feedback and how to reach them. It is kept apart from the feedback, few roles can read it, and it can be erased. */
+export type FeedbackContactInput = {
+  /** An e-mail address. */
+  readonly email?: string | null | undefined;
+  /** The name of the person. */
+  readonly name?: string | null | undefined;
+  /** A telephone number. */
+  readonly phone?: string | null | undefined;
+};
+
 /** The source of an insight: an activity, feedback, or a survey. */
 export type FeedbackInfluenceSourceInput =
   {   /** The activity at which it was said. */
@@ -2323,10 +2401,22 @@ export type FeedbackItemFilter = {
   readonly activityId?: string | null | undefined;
   /** About this area. */
   readonly areaId?: string | null | undefined;
+  /** On which this member of staff works. */
+  readonly assigneeId?: string | null | undefined;
   /** In one of these categories. */
   readonly categories?: ReadonlyArray<FeedbackCategory> | null | undefined;
+  /** Due before this day. */
+  readonly dueBefore?: string | null | undefined;
+  /** Received through this channel. */
+  readonly feedbackChannelId?: string | null | undefined;
+  /** True for feedback items on which a member of staff works, false for the others. */
+  readonly isAssigned?: boolean | null | undefined;
+  /** True for feedback items that are merged into another one, false for the others. */
+  readonly isDuplicate?: boolean | null | undefined;
   /** True for open feedback items (RECEIVED, TRIAGED or UNDER_REVIEW), false for closed ones. */
   readonly isOpen?: boolean | null | undefined;
+  /** True for open feedback items that are no duplicates and due before today in the time zone of the office, false for all others. */
+  readonly isOverdue?: boolean | null | undefined;
   /** With one of these priorities. */
   readonly priorities?: ReadonlyArray<FeedbackPriority> | null | undefined;
   /** Of this program. */
@@ -2351,6 +2441,8 @@ export type FeedbackItemOrder = {
 export type FeedbackItemOrderField =
   /** When it was recorded. */
   | 'CREATED_AT'
+  /** The day on which an answer is due, for the queue: the most overdue first. */
+  | 'DUE_ON'
   /** The day on which it was received. */
   | 'RECEIVED_ON';
 
@@ -2380,6 +2472,27 @@ export type FeedbackStatus =
   /** Its category and priority are decided. */
   | 'TRIAGED'
   /** The office is considering it. */
+  | 'UNDER_REVIEW';
+
+/** A kind of step of a thread. */
+export type FeedbackThreadStepKind =
+  /** The office took action; the text says which. */
+  | 'ACTION'
+  /** The office decided; the text is the reason. */
+  | 'DECIDED'
+  /** Others said the same, and get the same answer. */
+  | 'MERGED'
+  /** The office changed a policy or practice; the text says how. */
+  | 'POLICY_CHANGE'
+  /** The office published an account of it. */
+  | 'PUBLICATION'
+  /** The office received the feedback. */
+  | 'RECEIVED'
+  /** The office replied; the text is the reply. */
+  | 'REPLIED'
+  /** The office read it. */
+  | 'TRIAGED'
+  /** The office began to consider it. */
   | 'UNDER_REVIEW';
 
 /** The survey version to field. */
@@ -2466,6 +2579,14 @@ export type FocusGroupOrderField =
   | 'CREATED_AT'
   /** The title, alphabetically. */
   | 'TITLE';
+
+/** A thread to follow. */
+export type FollowThreadInput = {
+  /** Where to send news. It is kept apart from the feedback. */
+  readonly email: string;
+  /** The secret of the link. */
+  readonly token: string;
+};
 
 /** The comparison to freeze. */
 export type FreezeComparisonInput = {
@@ -2695,8 +2816,12 @@ export type IndicatorDerivation =
   | 'COST_PER_PARTICIPANT'
   /** Feedback items that are closed, over feedback items received. */
   | 'FEEDBACK_CLOSURE'
+  /** Feedback items that were answered by the day promised, over those that are answered or due. */
+  | 'FEEDBACK_ON_TIME'
   /** Feedback items with a response, over feedback items received. */
   | 'FEEDBACK_RESPONSE'
+  /** Days from receipt to the first answer, over feedback items answered. */
+  | 'FEEDBACK_RESPONSE_DAYS'
   /** Feedback items that changed a priority, policy or practice, over feedback items received. */
   | 'FEEDBACK_TO_POLICY'
   /** People counted at activities, over residents. */
@@ -3023,6 +3148,8 @@ export type ListExportFilterInput = {
   readonly expenditures?: ExpenditureFilter | null | undefined;
   /** Which rows of `exportProfiles` to export. */
   readonly exportProfiles?: ExportProfileFilter | null | undefined;
+  /** Which rows of `feedbackChannels` to export. */
+  readonly feedbackChannels?: FeedbackChannelFilter | null | undefined;
   /** Which rows of `feedbackItems` to export. */
   readonly feedbackItems?: FeedbackItemFilter | null | undefined;
   /** Which rows of `focusGroups` to export. */
@@ -3147,6 +3274,16 @@ export type MeasurementPlaceOrderField =
   | 'CREATED_AT'
   /** The name, alphabetically. */
   | 'NAME';
+
+/** A feedback item that says the same as another one. */
+export type MergeFeedbackInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The feedback item. */
+  readonly id: string;
+  /** The feedback item that is kept, and answers for both. */
+  readonly keptId: string;
+};
 
 /** Why a respondent gave no valid answer to a question that was asked. */
 export type MissingKind =
@@ -3958,7 +4095,7 @@ export type RecordExpenditureInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
-/** A new feedback item. Its status is RECEIVED. */
+/** A new feedback item. Its status is RECEIVED. An answer is due within the days of its channel, or within 30 days. */
 export type RecordFeedbackInput = {
   /** The activity at which it was received. */
   readonly activityId?: string | null | undefined;
@@ -3966,8 +4103,14 @@ export type RecordFeedbackInput = {
   readonly areaId?: string | null | undefined;
   /** The subject of the feedback item, if it is already clear. */
   readonly category?: FeedbackCategory | null | undefined;
+  /** Who gave the feedback and how to reach them. It is kept apart from the feedback, few roles can read it, and it can be erased. */
+  readonly contact?: FeedbackContactInput | null | undefined;
+  /** The channel through which it was received. */
+  readonly feedbackChannelId?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The language in which it was given, as a BCP 47 tag; "en" by default. */
+  readonly language?: string | null | undefined;
   /** The urgency of the feedback item, if it is already clear. */
   readonly priority?: FeedbackPriority | null | undefined;
   /** The program that it belongs to; the program of the activity by default. */
@@ -4096,6 +4239,8 @@ export type RecordType =
   | 'CONFLICT_DISCLOSURE'
   /** Reviews, with their questions and answers. */
   | 'ETHICS_REVIEW'
+  /** Names and addresses of people who gave feedback, without the feedback. */
+  | 'FEEDBACK_CONTACT'
   /** Feedback items from the community, with the responses to them. */
   | 'FEEDBACK_ITEM'
   /** Partner organizations. */
@@ -4303,6 +4448,18 @@ export type ReplayWebhookDeliveryInput = {
   readonly expectedVersion: number;
   /** The delivery of a webhook. */
   readonly id: string;
+};
+
+/** The public reply to a feedback item. A new reply takes the place of the one before. */
+export type ReplyToFeedbackInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The feedback item. */
+  readonly id: string;
+  /** The reply, in each language in which the office gives it. */
+  readonly publicReply: ReadonlyArray<LocalizedTextInput>;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
 /** The frozen comparison to export. */
@@ -4874,7 +5031,7 @@ export type StandardizationMethod =
   /** The events of a place over those expected by the rates of all places by group. */
   | 'INDIRECT';
 
-/** The feedback item on which work begins. */
+/** The feedback item that the office begins to consider. */
 export type StartFeedbackReviewInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
@@ -4888,6 +5045,28 @@ export type SubmissionOutcome =
   | 'ACCEPTED'
   /** A quota was full, so it does not count, and its answers are not kept. */
   | 'QUOTA_FULL';
+
+/** Feedback of a resident. */
+export type SubmitFeedbackInput = {
+  /** The code of the area that it is about. */
+  readonly areaCode?: string | null | undefined;
+  /** Who gave the feedback and how to reach them. It is kept apart from the feedback, few roles can read it, and it can be erased. */
+  readonly contact?: FeedbackContactInput | null | undefined;
+  /** A channel that is open to everyone; the digital one of the office by default. */
+  readonly feedbackChannelId?: string | null | undefined;
+  /** The slug of the office. */
+  readonly jurisdiction: string;
+  /** The language of the words; "en" by default. */
+  readonly language?: string | null | undefined;
+  /** A random key of this submission that the browser makes, such as `crypto.randomUUID()`. The same key again gets the first answer. The link follows from it, so it is a secret, too. */
+  readonly submissionKey: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** True to be told at the e-mail address of the contact when it moves; false by default. */
+  readonly wantsNews?: boolean | null | undefined;
+  /** The change that the person asks for, in their own words. They name nobody and no case. At most 5,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly words: string;
+};
 
 /** A completed questionnaire. */
 export type SubmitResponseInput = {
@@ -5194,6 +5373,8 @@ export type TriageFeedbackInput = {
   readonly areaId?: string | null | undefined;
   /** The subject of the feedback item. */
   readonly category: FeedbackCategory;
+  /** The last day of the time in which the office promises an answer. */
+  readonly dueOn?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The feedback item. */
@@ -5202,12 +5383,26 @@ export type TriageFeedbackInput = {
   readonly priority: FeedbackPriority;
 };
 
+/** A thread to follow no more. The address is erased. */
+export type UnfollowThreadInput = {
+  /** The secret of the link. */
+  readonly token: string;
+};
+
 /** The role of a place in an evaluation. */
 export type UnitRole =
   /** The program does not take place there. */
   | 'COMPARISON'
   /** The program takes place there. */
   | 'TREATED';
+
+/** A feedback item that is no duplicate after all. */
+export type UnmergeFeedbackInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The feedback item. */
+  readonly id: string;
+};
 
 /** Changes to an activity. A field that is left out stays as it is; null clears the area, the place, the end, the underserved focus and the external code. */
 export type UpdateActivityInput = {
@@ -5381,6 +5576,22 @@ export type UpdateExportProfileInput = {
   readonly visibility?: ExportProfileVisibility | null | undefined;
 };
 
+/** Changes to a channel. Due days of feedback that was received stay as they are. */
+export type UpdateFeedbackChannelInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The feedback channel. */
+  readonly id: string;
+  /** True if everyone can send feedback through it on the public site, without an account. */
+  readonly isOpenToPublic?: boolean | null | undefined;
+  /** The name of the channel. No other channel has it. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly name?: string | null | undefined;
+  /** The days within which the office promises an answer, from 1 to 365. */
+  readonly responseDays?: number | null | undefined;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+};
+
 /** Another weight or rationale of a source. A field that is left out stays as it is. */
 export type UpdateFeedbackInfluenceInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -5395,12 +5606,14 @@ export type UpdateFeedbackInfluenceInput = {
   readonly weight?: InfluenceWeight | null | undefined;
 };
 
-/** Corrections of an open feedback item. A field that is left out stays as it is; null clears the activity and the program. To change the category, the priority or the area, triage the feedback item. */
+/** Corrections of an open feedback item. A field that is left out stays as it is; null clears the activity, the program and the channel. To change the category, the priority or the area, triage the feedback item. */
 export type UpdateFeedbackInput = {
   /** The activity at which it was received. */
   readonly activityId?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
+  /** The channel through which it was received. */
+  readonly feedbackChannelId?: string | null | undefined;
   /** The feedback item. */
   readonly id: string;
   /** The program that it belongs to. */
@@ -7265,6 +7478,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Excerpt' }
         | { readonly __typename: 'Expenditure' }
         | { readonly __typename: 'ExportProfile' }
+        | { readonly __typename: 'FeedbackChannel' }
         | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
@@ -7357,6 +7571,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -7446,6 +7661,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -7546,6 +7762,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -8093,10 +8310,25 @@ export type AddFeedbackResponseMutationVariables = Exact<{
 
 
 export type AddFeedbackResponseMutation = { readonly addFeedbackResponse:
-    | { readonly __typename: 'AddFeedbackResponsePayload', readonly feedbackResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'AddFeedbackResponsePayload', readonly feedbackResponse: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null }, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type AssignFeedbackMutationVariables = Exact<{
+  input: AssignFeedbackInput;
+}>;
+
+
+export type AssignFeedbackMutation = { readonly assignFeedback:
+    | { readonly __typename: 'AssignFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -8119,14 +8351,14 @@ export type CorrectFeedbackResponseMutation = { readonly correctFeedbackResponse
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
-export type DecideFeedbackMutationVariables = Exact<{
-  input: DecideFeedbackInput;
+export type CreateFeedbackChannelMutationVariables = Exact<{
+  input: CreateFeedbackChannelInput;
 }>;
 
 
-export type DecideFeedbackMutation = { readonly decideFeedback:
+export type CreateFeedbackChannelMutation = { readonly createFeedbackChannel:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'DecideFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'CreateFeedbackChannelPayload', readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string, readonly isOpenToPublic: boolean, readonly responseDays: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -8135,6 +8367,63 @@ export type DecideFeedbackMutation = { readonly decideFeedback:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type DecideFeedbackMutationVariables = Exact<{
+  input: DecideFeedbackInput;
+}>;
+
+
+export type DecideFeedbackMutation = { readonly decideFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'DecideFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type EraseFeedbackContactMutationVariables = Exact<{
+  input: EraseFeedbackContactInput;
+}>;
+
+
+export type EraseFeedbackContactMutation = { readonly eraseFeedbackContact:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'EraseFeedbackContactPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type FeedbackChannelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FeedbackChannelQuery = { readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string, readonly isOpenToPublic: boolean, readonly responseDays: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } | null };
+
+export type FeedbackChannelsQueryVariables = Exact<{
+  filter?: FeedbackChannelFilter | null | undefined;
+  orderBy?: FeedbackChannelOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FeedbackChannelsQuery = { readonly feedbackChannels: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string, readonly isOpenToPublic: boolean, readonly responseDays: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+
+export type FeedbackContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FeedbackContactQuery = { readonly feedbackItem: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null, readonly wantsNews: boolean } | null } | null };
+
 export type FeedbackItemQueryVariables = Exact<{
   id: string;
   responsesFirst?: number | null | undefined;
@@ -8142,7 +8431,7 @@ export type FeedbackItemQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackItemQuery = { readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+export type FeedbackItemQuery = { readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
 
 export type FeedbackItemsQueryVariables = Exact<{
   filter?: FeedbackItemFilter | null | undefined;
@@ -8154,7 +8443,45 @@ export type FeedbackItemsQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackItemsQuery = { readonly feedbackItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+export type FeedbackItemsQuery = { readonly feedbackItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type FeedbackThreadQueryVariables = Exact<{
+  token: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type FeedbackThreadQuery = { readonly feedbackThread: { readonly office: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly isDuplicate: boolean, readonly dueOn: string, readonly isFollowed: boolean, readonly expiresAt: string, readonly steps: ReadonlyArray<{ readonly kind: FeedbackThreadStepKind, readonly on: string, readonly sentence: string, readonly text: string | null }> } | null };
+
+export type FollowThreadMutationVariables = Exact<{
+  input: FollowThreadInput;
+}>;
+
+
+export type FollowThreadMutation = { readonly followThread:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'FollowThreadPayload', readonly isFollowed: boolean }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type MergeFeedbackMutationVariables = Exact<{
+  input: MergeFeedbackInput;
+}>;
+
+
+export type MergeFeedbackMutation = { readonly mergeFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'MergeFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
 
 export type RecordFeedbackMutationVariables = Exact<{
   input: RecordFeedbackInput;
@@ -8167,7 +8494,7 @@ export type RecordFeedbackMutation = { readonly recordFeedback:
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'RecordFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'RecordFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -8196,7 +8523,23 @@ export type ReopenFeedbackMutation = { readonly reopenFeedback:
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'ReopenFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ReopenFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ReplyToFeedbackMutationVariables = Exact<{
+  input: ReplyToFeedbackInput;
+}>;
+
+
+export type ReplyToFeedbackMutation = { readonly replyToFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReplyToFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
@@ -8212,7 +8555,23 @@ export type StartFeedbackReviewMutation = { readonly startFeedbackReview:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'StartFeedbackReviewPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'StartFeedbackReviewPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type SubmitFeedbackMutationVariables = Exact<{
+  input: SubmitFeedbackInput;
+}>;
+
+
+export type SubmitFeedbackMutation = { readonly submitFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SubmitFeedbackPayload', readonly token: string, readonly dueOn: string, readonly expiresAt: string }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -8227,7 +8586,53 @@ export type TriageFeedbackMutation = { readonly triageFeedback:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'TriageFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'TriageFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UnfollowThreadMutationVariables = Exact<{
+  input: UnfollowThreadInput;
+}>;
+
+
+export type UnfollowThreadMutation = { readonly unfollowThread:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UnfollowThreadPayload', readonly isFollowed: boolean }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UnmergeFeedbackMutationVariables = Exact<{
+  input: UnmergeFeedbackInput;
+}>;
+
+
+export type UnmergeFeedbackMutation = { readonly unmergeFeedback:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UnmergeFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type UpdateFeedbackChannelMutationVariables = Exact<{
+  input: UpdateFeedbackChannelInput;
+}>;
+
+
+export type UpdateFeedbackChannelMutation = { readonly updateFeedbackChannel:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'UpdateFeedbackChannelPayload', readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string, readonly isOpenToPublic: boolean, readonly responseDays: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -8243,7 +8648,7 @@ export type UpdateFeedbackMutation = { readonly updateFeedback:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdateFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'UpdateFeedbackPayload', readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -9636,6 +10041,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Excerpt', readonly id: string }
         | { readonly __typename: 'Expenditure', readonly id: string }
         | { readonly __typename: 'ExportProfile', readonly id: string }
+        | { readonly __typename: 'FeedbackChannel', readonly id: string }
         | { readonly __typename: 'FeedbackInfluence', readonly id: string }
         | { readonly __typename: 'FeedbackItem', readonly id: string }
         | { readonly __typename: 'FeedbackResponse', readonly id: string }
@@ -9800,6 +10206,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -9896,6 +10303,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -9993,6 +10401,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -10088,6 +10497,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Excerpt' }
         | { readonly __typename: 'Expenditure' }
         | { readonly __typename: 'ExportProfile' }
+        | { readonly __typename: 'FeedbackChannel' }
         | { readonly __typename: 'FeedbackInfluence' }
         | { readonly __typename: 'FeedbackItem' }
         | { readonly __typename: 'FeedbackResponse' }
@@ -10181,6 +10591,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -10274,6 +10685,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -10371,6 +10783,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Excerpt' }
             | { readonly __typename: 'Expenditure' }
             | { readonly __typename: 'ExportProfile' }
+            | { readonly __typename: 'FeedbackChannel' }
             | { readonly __typename: 'FeedbackInfluence' }
             | { readonly __typename: 'FeedbackItem' }
             | { readonly __typename: 'FeedbackResponse' }
@@ -11722,6 +12135,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Excerpt' }
       | { readonly __typename: 'Expenditure' }
       | { readonly __typename: 'ExportProfile' }
+      | { readonly __typename: 'FeedbackChannel' }
       | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
@@ -11839,7 +12253,9 @@ export type ListExportFieldsFragment = { readonly id: string, readonly list: str
 
 export type SurveyExportFieldsFragment = { readonly id: string, readonly formats: ReadonlyArray<SurveyExportFormat>, readonly form: SurveyExportForm, readonly codes: ReadonlyArray<string>, readonly kAnonymity: number | null, readonly reason: string | null, readonly language: string, readonly createdAt: string, readonly expiresAt: string | null, readonly warning: string, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } };
 
-export type FeedbackItemFieldsFragment = { readonly id: string, readonly summary: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
+export type FeedbackChannelFieldsFragment = { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string, readonly isOpenToPublic: boolean, readonly responseDays: number, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+
+export type FeedbackItemFieldsFragment = { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null };
 
 export type FeedbackResponseFieldsFragment = { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null };
 
@@ -11921,6 +12337,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Excerpt' }
       | { readonly __typename: 'Expenditure' }
       | { readonly __typename: 'ExportProfile' }
+      | { readonly __typename: 'FeedbackChannel' }
       | { readonly __typename: 'FeedbackInfluence' }
       | { readonly __typename: 'FeedbackItem' }
       | { readonly __typename: 'FeedbackResponse' }
@@ -12003,6 +12420,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Excerpt' }
     | { readonly __typename: 'Expenditure' }
     | { readonly __typename: 'ExportProfile' }
+    | { readonly __typename: 'FeedbackChannel' }
     | { readonly __typename: 'FeedbackInfluence' }
     | { readonly __typename: 'FeedbackItem' }
     | { readonly __typename: 'FeedbackResponse' }
@@ -20824,7 +21242,7 @@ export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(Request
 export const RequestListExportDocument: MutationDocument<RequestListExportMutation, RequestListExportMutationVariables> = {
   name: 'RequestListExport',
   changes: ["ListExport"],
-  idFields: ["activityId","areaId","budgetLineId","entityId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","surveyId","targetAreaId","trainingId"],
+  idFields: ["activityId","areaId","assigneeId","budgetLineId","entityId","feedbackChannelId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","surveyId","targetAreaId","trainingId"],
   text: `
 mutation RequestListExport(\$input: RequestListExportInput!) {
   requestListExport(input: \$input) {
@@ -21283,13 +21701,30 @@ fragment ErrorFields on Error {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -21322,6 +21757,99 @@ fragment FeedbackResponseFields on FeedbackResponse {
 }`,
 };
 export const useAddFeedbackResponseMutation = /*#__PURE__*/ createMutationHook(AddFeedbackResponseDocument);
+export const AssignFeedbackDocument: MutationDocument<AssignFeedbackMutation, AssignFeedbackMutationVariables> = {
+  name: 'AssignFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["id","staffMemberId"],
+  text: `
+mutation AssignFeedback(\$input: AssignFeedbackInput!) {
+  assignFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on AssignFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  words
+  language
+  status
+  category
+  priority
+  receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
+  decisionReason
+  decidedAt
+  isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useAssignFeedbackMutation = /*#__PURE__*/ createMutationHook(AssignFeedbackDocument);
 export const CorrectFeedbackResponseDocument: MutationDocument<CorrectFeedbackResponseMutation, CorrectFeedbackResponseMutationVariables> = {
   name: 'CorrectFeedbackResponse',
   changes: ["FeedbackResponse"],
@@ -21412,6 +21940,73 @@ fragment FeedbackResponseFields on FeedbackResponse {
 }`,
 };
 export const useCorrectFeedbackResponseMutation = /*#__PURE__*/ createMutationHook(CorrectFeedbackResponseDocument);
+export const CreateFeedbackChannelDocument: MutationDocument<CreateFeedbackChannelMutation, CreateFeedbackChannelMutationVariables> = {
+  name: 'CreateFeedbackChannel',
+  changes: ["FeedbackChannel"],
+  idFields: [],
+  text: `
+mutation CreateFeedbackChannel(\$input: CreateFeedbackChannelInput!) {
+  createFeedbackChannel(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateFeedbackChannelPayload {
+      feedbackChannel {
+        ...FeedbackChannelFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackChannelFields on FeedbackChannel {
+  id
+  kind
+  name
+  isOpenToPublic
+  responseDays
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useCreateFeedbackChannelMutation = /*#__PURE__*/ createMutationHook(CreateFeedbackChannelDocument);
 export const DecideFeedbackDocument: MutationDocument<DecideFeedbackMutation, DecideFeedbackMutationVariables> = {
   name: 'DecideFeedback',
   changes: ["FeedbackItem"],
@@ -21470,13 +22065,30 @@ fragment ErrorFields on Error {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -21488,6 +22100,198 @@ fragment FeedbackItemFields on FeedbackItem {
 }`,
 };
 export const useDecideFeedbackMutation = /*#__PURE__*/ createMutationHook(DecideFeedbackDocument);
+export const EraseFeedbackContactDocument: MutationDocument<EraseFeedbackContactMutation, EraseFeedbackContactMutationVariables> = {
+  name: 'EraseFeedbackContact',
+  changes: ["FeedbackItem"],
+  idFields: ["feedbackItemId"],
+  text: `
+mutation EraseFeedbackContact(\$input: EraseFeedbackContactInput!) {
+  eraseFeedbackContact(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on EraseFeedbackContactPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  words
+  language
+  status
+  category
+  priority
+  receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
+  decisionReason
+  decidedAt
+  isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useEraseFeedbackContactMutation = /*#__PURE__*/ createMutationHook(EraseFeedbackContactDocument);
+export const FeedbackChannelDocument: QueryDocument<FeedbackChannelQuery, FeedbackChannelQueryVariables> = {
+  name: 'FeedbackChannel',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query FeedbackChannel(\$id: ID!) {
+  feedbackChannel(id: \$id) {
+    ...FeedbackChannelFields
+  }
+}
+
+fragment FeedbackChannelFields on FeedbackChannel {
+  id
+  kind
+  name
+  isOpenToPublic
+  responseDays
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const feedbackChannelQueryOptions = /*#__PURE__*/ createQueryOptions(FeedbackChannelDocument);
+export const useFeedbackChannelQuery = /*#__PURE__*/ createQueryHook(FeedbackChannelDocument);
+export const useSuspenseFeedbackChannelQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackChannelDocument);
+export const FeedbackChannelsDocument: QueryDocument<FeedbackChannelsQuery, FeedbackChannelsQueryVariables> = {
+  name: 'FeedbackChannels',
+  lists: ["FeedbackChannel"],
+  hasFigures: false,
+  paging: {"path":["feedbackChannels"],"after":"after"},
+  text: `
+query FeedbackChannels(\$filter: FeedbackChannelFilter, \$orderBy: FeedbackChannelOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  feedbackChannels(
+    filter: \$filter
+    orderBy: \$orderBy
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        ...FeedbackChannelFields
+      }
+    }
+  }
+}
+
+fragment FeedbackChannelFields on FeedbackChannel {
+  id
+  kind
+  name
+  isOpenToPublic
+  responseDays
+  createdAt
+  updatedAt
+  version
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const feedbackChannelsQueryOptions = /*#__PURE__*/ createQueryOptions(FeedbackChannelsDocument);
+export const useFeedbackChannelsQuery = /*#__PURE__*/ createQueryHook(FeedbackChannelsDocument);
+export const useSuspenseFeedbackChannelsQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackChannelsDocument);
+export const feedbackChannelsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FeedbackChannelsDocument);
+export const useInfiniteFeedbackChannelsQuery = /*#__PURE__*/ createInfiniteQueryHook(FeedbackChannelsDocument);
+export const useSuspenseInfiniteFeedbackChannelsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FeedbackChannelsDocument);
+export const FeedbackContactDocument: QueryDocument<FeedbackContactQuery, FeedbackContactQueryVariables> = {
+  name: 'FeedbackContact',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query FeedbackContact(\$id: ID!) {
+  feedbackItem(id: \$id) {
+    id
+    contact {
+      id
+      name
+      email
+      phone
+      wantsNews
+    }
+  }
+}`,
+};
+export const feedbackContactQueryOptions = /*#__PURE__*/ createQueryOptions(FeedbackContactDocument);
+export const useFeedbackContactQuery = /*#__PURE__*/ createQueryHook(FeedbackContactDocument);
+export const useSuspenseFeedbackContactQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackContactDocument);
 export const FeedbackItemDocument: QueryDocument<FeedbackItemQuery, FeedbackItemQueryVariables> = {
   name: 'FeedbackItem',
   lists: ["FeedbackResponse"],
@@ -21538,13 +22342,30 @@ fragment CorrectionFields on Correction {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -21642,13 +22463,30 @@ query FeedbackItems(\$filter: FeedbackItemFilter, \$orderBy: FeedbackItemOrder, 
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -21672,10 +22510,185 @@ export const useSuspenseFeedbackItemsQuery = /*#__PURE__*/ createSuspenseQueryHo
 export const feedbackItemsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FeedbackItemsDocument);
 export const useInfiniteFeedbackItemsQuery = /*#__PURE__*/ createInfiniteQueryHook(FeedbackItemsDocument);
 export const useSuspenseInfiniteFeedbackItemsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FeedbackItemsDocument);
+export const FeedbackThreadDocument: QueryDocument<FeedbackThreadQuery, FeedbackThreadQueryVariables> = {
+  name: 'FeedbackThread',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query FeedbackThread(\$token: String!, \$language: String) {
+  feedbackThread(token: \$token) {
+    office
+    words
+    language
+    status
+    isDuplicate
+    dueOn
+    isFollowed
+    expiresAt
+    steps(language: \$language) {
+      kind
+      on
+      sentence
+      text
+    }
+  }
+}`,
+};
+export const feedbackThreadQueryOptions = /*#__PURE__*/ createQueryOptions(FeedbackThreadDocument);
+export const useFeedbackThreadQuery = /*#__PURE__*/ createQueryHook(FeedbackThreadDocument);
+export const useSuspenseFeedbackThreadQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackThreadDocument);
+export const FollowThreadDocument: MutationDocument<FollowThreadMutation, FollowThreadMutationVariables> = {
+  name: 'FollowThread',
+  changes: null,
+  idFields: [],
+  text: `
+mutation FollowThread(\$input: FollowThreadInput!) {
+  followThread(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on FollowThreadPayload {
+      isFollowed
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useFollowThreadMutation = /*#__PURE__*/ createMutationHook(FollowThreadDocument);
+export const MergeFeedbackDocument: MutationDocument<MergeFeedbackMutation, MergeFeedbackMutationVariables> = {
+  name: 'MergeFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["id","keptId"],
+  text: `
+mutation MergeFeedback(\$input: MergeFeedbackInput!) {
+  mergeFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on MergeFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  words
+  language
+  status
+  category
+  priority
+  receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
+  decisionReason
+  decidedAt
+  isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useMergeFeedbackMutation = /*#__PURE__*/ createMutationHook(MergeFeedbackDocument);
 export const RecordFeedbackDocument: MutationDocument<RecordFeedbackMutation, RecordFeedbackMutationVariables> = {
   name: 'RecordFeedback',
   changes: ["FeedbackItem"],
-  idFields: ["activityId","areaId","programId"],
+  idFields: ["activityId","areaId","feedbackChannelId","programId"],
   text: `
 mutation RecordFeedback(\$input: RecordFeedbackInput!) {
   recordFeedback(input: \$input) {
@@ -21730,13 +22743,30 @@ fragment ErrorFields on Error {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -21862,13 +22892,30 @@ fragment ErrorFields on Error {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -21880,6 +22927,99 @@ fragment FeedbackItemFields on FeedbackItem {
 }`,
 };
 export const useReopenFeedbackMutation = /*#__PURE__*/ createMutationHook(ReopenFeedbackDocument);
+export const ReplyToFeedbackDocument: MutationDocument<ReplyToFeedbackMutation, ReplyToFeedbackMutationVariables> = {
+  name: 'ReplyToFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["id"],
+  text: `
+mutation ReplyToFeedback(\$input: ReplyToFeedbackInput!) {
+  replyToFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ReplyToFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  words
+  language
+  status
+  category
+  priority
+  receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
+  decisionReason
+  decidedAt
+  isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useReplyToFeedbackMutation = /*#__PURE__*/ createMutationHook(ReplyToFeedbackDocument);
 export const StartFeedbackReviewDocument: MutationDocument<StartFeedbackReviewMutation, StartFeedbackReviewMutationVariables> = {
   name: 'StartFeedbackReview',
   changes: ["FeedbackItem"],
@@ -21938,13 +23078,30 @@ fragment ErrorFields on Error {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -21956,6 +23113,62 @@ fragment FeedbackItemFields on FeedbackItem {
 }`,
 };
 export const useStartFeedbackReviewMutation = /*#__PURE__*/ createMutationHook(StartFeedbackReviewDocument);
+export const SubmitFeedbackDocument: MutationDocument<SubmitFeedbackMutation, SubmitFeedbackMutationVariables> = {
+  name: 'SubmitFeedback',
+  changes: null,
+  idFields: ["feedbackChannelId"],
+  text: `
+mutation SubmitFeedback(\$input: SubmitFeedbackInput!) {
+  submitFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on SubmitFeedbackPayload {
+      token
+      dueOn
+      expiresAt
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useSubmitFeedbackMutation = /*#__PURE__*/ createMutationHook(SubmitFeedbackDocument);
 export const TriageFeedbackDocument: MutationDocument<TriageFeedbackMutation, TriageFeedbackMutationVariables> = {
   name: 'TriageFeedback',
   changes: ["FeedbackItem"],
@@ -22014,13 +23227,30 @@ fragment ErrorFields on Error {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code
@@ -22032,10 +23262,224 @@ fragment FeedbackItemFields on FeedbackItem {
 }`,
 };
 export const useTriageFeedbackMutation = /*#__PURE__*/ createMutationHook(TriageFeedbackDocument);
+export const UnfollowThreadDocument: MutationDocument<UnfollowThreadMutation, UnfollowThreadMutationVariables> = {
+  name: 'UnfollowThread',
+  changes: null,
+  idFields: [],
+  text: `
+mutation UnfollowThread(\$input: UnfollowThreadInput!) {
+  unfollowThread(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UnfollowThreadPayload {
+      isFollowed
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useUnfollowThreadMutation = /*#__PURE__*/ createMutationHook(UnfollowThreadDocument);
+export const UnmergeFeedbackDocument: MutationDocument<UnmergeFeedbackMutation, UnmergeFeedbackMutationVariables> = {
+  name: 'UnmergeFeedback',
+  changes: ["FeedbackItem"],
+  idFields: ["id"],
+  text: `
+mutation UnmergeFeedback(\$input: UnmergeFeedbackInput!) {
+  unmergeFeedback(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UnmergeFeedbackPayload {
+      feedbackItem {
+        ...FeedbackItemFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackItemFields on FeedbackItem {
+  id
+  summary
+  words
+  language
+  status
+  category
+  priority
+  receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
+  decisionReason
+  decidedAt
+  isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
+  area {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUnmergeFeedbackMutation = /*#__PURE__*/ createMutationHook(UnmergeFeedbackDocument);
+export const UpdateFeedbackChannelDocument: MutationDocument<UpdateFeedbackChannelMutation, UpdateFeedbackChannelMutationVariables> = {
+  name: 'UpdateFeedbackChannel',
+  changes: ["FeedbackChannel"],
+  idFields: ["id"],
+  text: `
+mutation UpdateFeedbackChannel(\$input: UpdateFeedbackChannelInput!) {
+  updateFeedbackChannel(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on UpdateFeedbackChannelPayload {
+      feedbackChannel {
+        ...FeedbackChannelFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment FeedbackChannelFields on FeedbackChannel {
+  id
+  kind
+  name
+  isOpenToPublic
+  responseDays
+  createdAt
+  updatedAt
+  version
+}`,
+};
+export const useUpdateFeedbackChannelMutation = /*#__PURE__*/ createMutationHook(UpdateFeedbackChannelDocument);
 export const UpdateFeedbackDocument: MutationDocument<UpdateFeedbackMutation, UpdateFeedbackMutationVariables> = {
   name: 'UpdateFeedback',
   changes: ["FeedbackItem"],
-  idFields: ["activityId","id","programId"],
+  idFields: ["activityId","feedbackChannelId","id","programId"],
   text: `
 mutation UpdateFeedback(\$input: UpdateFeedbackInput!) {
   updateFeedback(input: \$input) {
@@ -22090,13 +23534,30 @@ fragment ErrorFields on Error {
 fragment FeedbackItemFields on FeedbackItem {
   id
   summary
+  words
+  language
   status
   category
   priority
   receivedOn
+  dueOn
+  isOverdue
+  submissions
+  publicReply
+  replyLanguages
+  repliedAt
   decisionReason
   decidedAt
   isRecurring
+  feedbackChannel {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    summary
+  }
   area {
     id
     code

@@ -211,5 +211,31 @@ function feedbackIndicators(): IndicatorDraft[] {
       derivation: 'FEEDBACK_TO_POLICY',
       items,
     }),
+    indicator({
+      ...shared,
+      code: 'feedback-on-time',
+      name: 'Feedback answered on time',
+      description:
+        'The share of feedback items of the period that were answered by the day that the office promised.',
+      numerator: 'Feedback items received in the period with a first answer by the day on which it was due.',
+      denominator: 'Feedback items received in the period that are answered or due.',
+      derivation: 'FEEDBACK_ON_TIME',
+      items,
+    }),
+    indicator({
+      ...shared,
+      code: 'feedback-response-days',
+      name: 'Days to answer feedback',
+      description: 'How many days pass between a feedback item and its first answer.',
+      measure: 'RATIO',
+      numerator:
+        'Days from receipt to the first decision, reply or action, for feedback items received in the period.',
+      denominator: 'Feedback items received in the period that are answered.',
+      unit: 'days',
+      direction: 'LOWER_IS_BETTER',
+      multiplier: 1,
+      derivation: 'FEEDBACK_RESPONSE_DAYS',
+      items,
+    }),
   ];
 }

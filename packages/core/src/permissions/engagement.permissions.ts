@@ -31,7 +31,14 @@ export const engagementPermissions = {
     description: 'record, change and review feedback items, add, correct and void responses',
     roles: contributors,
   },
-  'feedbackTriage.write': { description: 'triage, decide and reopen feedback items', roles: editors },
+  'feedbackTriage.write': {
+    description: 'triage, assign, merge, decide and reopen feedback items, and reply to them',
+    roles: editors,
+  },
+  'feedbackChannel.write': { description: 'add and change channels of feedback', roles: editors },
+  // Names and addresses of residents. Each read is recorded.
+  'feedbackContact.read': { description: 'read who gave feedback', roles: editors },
+  'feedbackContact.write': { description: 'erase who gave feedback', roles: editors },
   'policyChange.read': { description: 'read policy changes', roles: everyone },
   'policyChange.write': { description: 'record policy changes and their sources', roles: editors },
   'publication.read': { description: 'read publications', roles: everyone },

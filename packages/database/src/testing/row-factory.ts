@@ -54,6 +54,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   survey_release_table: { scale_id: null },
   observation: { period_months: '12', months_covered: '0', state: 'NOT_REPORTED' },
   indicator_rollup: { period_months: '12', state: 'NOT_REPORTED' },
+  feedback_contact: { name: 'A. Resident' },
   list_export: { figures: '{}' },
   peer_group: { office_slugs: '{elm-county,oak-county}' },
   place_variable: { office_slugs: '{elm-county,oak-county}', figures: '{1,2}' },

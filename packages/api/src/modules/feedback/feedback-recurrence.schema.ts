@@ -12,7 +12,8 @@ import {
   windowDaysSchema,
   type RecurringFeedback,
 } from './feedback-recurrence.service.ts';
-import { FeedbackItem, FeedbackCategoryEnum } from './feedback.schema.ts';
+import { FeedbackCategoryEnum } from './feedback.enums.schema.ts';
+import { FeedbackItem } from './feedback.schema.ts';
 
 const RecurringFeedbackType = builder.objectRef<RecurringFeedback>('RecurringFeedback').implement({
   description:

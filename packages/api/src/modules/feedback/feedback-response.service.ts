@@ -72,13 +72,12 @@ export async function correctFeedbackResponse(
   return corrected;
 }
 
-/** Voids a response. It stays readable and counts nowhere, so an ADOPTED feedback item must have another one. */
+/** Voids a response. It stays readable and counts nowhere. */
 export async function voidFeedbackResponse(
   context: Context,
   input: output<typeof voidFeedbackResponseSchema>,
 ) {
   const { feedbackItem, response } = await lockResponse(context, input);
-  if (feedbackItem.status === 'ADOPTED') await requireAnother(context, response);
   const change = { voidedAt: context.now() };
   const recorded = { action: 'feedbackResponse.voided' };
   const voided = await feedbackResponses.update(context, response, change, recorded);
@@ -94,21 +93,6 @@ async function lockResponse(context: Context, input: { id: string; expectedVersi
   const response = await feedbackResponses.lockVersion(context, input);
   requireStanding(context, response);
   return { feedbackItem, response };
-}
-
-/** Refuses to void the last response of a feedback item that is closed as ADOPTED. */
-async function requireAnother(
-  context: Context,
-  { id, feedbackItemId }: RowOf<'FeedbackResponse'>,
-): Promise<void> {
-  const { prisma } = context.database;
-  const where = { feedbackItemId, voidedAt: null, id: { not: id } };
-  if ((await prisma.feedbackResponse.count({ where })) > 0) return;
-  throw new InvalidStateError(
-    'WRONG_STATUS',
-    'The feedback item is ADOPTED and has no other response. Reopen it or add the right response first.',
-    idPath,
-  );
 }
 
 /** The same values with ids as the contract shows them, for the history of corrections. */

@@ -1,28 +1,30 @@
-import { mutation, mutationOf } from '../../contract/mutation.schema.ts';
+import { mutation } from '../../contract/mutation.schema.ts';
+import './feedback-channel.mutations.ts';
+import './feedback-contact.schema.ts';
+import './feedback-public.mutations.ts';
 import './feedback-recurrence.schema.ts';
-import { FeedbackResponse } from './feedback-response.schema.ts';
+import './feedback-response.mutations.ts';
+import './feedback-thread.schema.ts';
 import {
-  addFeedbackResponse,
-  addedFeedbackResponse,
-  correctFeedbackResponse,
-  voidFeedbackResponse,
-} from './feedback-response.service.ts';
-import {
-  addFeedbackResponseSchema,
+  assignFeedbackSchema,
   decideFeedbackSchema,
-  correctFeedbackResponseSchema,
+  mergeFeedbackSchema,
   recordFeedbackSchema,
   reopenFeedbackSchema,
+  replyToFeedbackSchema,
   startFeedbackReviewSchema,
   triageFeedbackSchema,
+  unmergeFeedbackSchema,
   updateFeedbackSchema,
-  voidFeedbackResponseSchema,
 } from './feedback.input.ts';
+import { mergeFeedback, unmergeFeedback } from './feedback-merge.service.ts';
 import { FeedbackItem } from './feedback.schema.ts';
 import {
+  assignFeedback,
   decideFeedback,
   recordFeedback,
   reopenFeedback,
+  replyToFeedback,
   startFeedbackReview,
   triageFeedback,
   updateFeedback,
@@ -30,7 +32,7 @@ import {
 
 mutation('recordFeedback', {
   action: 'feedback.write',
-  description: 'Records a feedback item of residents.',
+  description: 'Records feedback of residents, in the words of the office.',
   input: recordFeedbackSchema,
   payload: FeedbackItem,
   run: recordFeedback,
@@ -53,46 +55,43 @@ mutation('triageFeedback', {
   run: triageFeedback,
 });
 
+mutation('assignFeedback', {
+  action: 'feedbackTriage.write',
+  description: 'Gives an open feedback item to a member of staff, or to nobody.',
+  input: assignFeedbackSchema,
+  payload: FeedbackItem,
+  run: assignFeedback,
+});
+
+mutation('mergeFeedback', {
+  action: 'feedbackTriage.write',
+  description:
+    'Merges a duplicate into the feedback item that is kept. The duplicate stays readable, counts as a submission, and shares the answer. Duplicates never form a chain.',
+  input: mergeFeedbackSchema,
+  payload: FeedbackItem,
+  run: mergeFeedback,
+});
+
+mutation('unmergeFeedback', {
+  action: 'feedbackTriage.write',
+  description: 'Makes a duplicate a feedback item of its own again, with the status that it had.',
+  input: unmergeFeedbackSchema,
+  payload: FeedbackItem,
+  run: unmergeFeedback,
+});
+
 mutation('startFeedbackReview', {
   action: 'feedback.write',
-  description: 'Records that work on a feedback item has begun: TRIAGED → UNDER_REVIEW.',
+  description: 'Records that the office begins to consider a feedback item: TRIAGED → UNDER_REVIEW.',
   input: startFeedbackReviewSchema,
   payload: FeedbackItem,
   run: startFeedbackReview,
 });
 
-mutationOf('addFeedbackResponse', {
-  action: 'feedback.write',
-  description:
-    'Records an action taken in response to a feedback item, open or closed. A response is never removed, but it can be corrected or voided.',
-  input: addFeedbackResponseSchema,
-  payload: { feedbackResponse: FeedbackResponse, feedbackItem: FeedbackItem },
-  run: addFeedbackResponse,
-  retry: { idOf: ({ feedbackResponse }) => feedbackResponse.id, again: addedFeedbackResponse },
-});
-
-mutation('correctFeedbackResponse', {
-  action: 'feedback.write',
-  description:
-    'Corrects a response to a feedback item, open or closed. The values before stay readable in `corrections`.',
-  input: correctFeedbackResponseSchema,
-  payload: FeedbackResponse,
-  run: correctFeedbackResponse,
-});
-
-mutation('voidFeedbackResponse', {
-  action: 'feedback.write',
-  description:
-    'Voids a response that was not given. The record stays readable and counts nowhere. This cannot be undone. A feedback item that is ADOPTED keeps at least one response: reopen it before its last response is voided.',
-  input: voidFeedbackResponseSchema,
-  payload: FeedbackResponse,
-  run: voidFeedbackResponse,
-});
-
 mutation('decideFeedback', {
   action: 'feedbackTriage.write',
   description:
-    'Closes a feedback item that is TRIAGED or UNDER_REVIEW, with the reason. It can be ADOPTED only if it has a response.',
+    'Decides a feedback item that is TRIAGED or UNDER_REVIEW, with a public reason: ADOPTED, PARTIALLY_ADOPTED, DECLINED or OUT_OF_SCOPE_LEGAL.',
   input: decideFeedbackSchema,
   payload: FeedbackItem,
   run: decideFeedback,
@@ -101,8 +100,17 @@ mutation('decideFeedback', {
 mutation('reopenFeedback', {
   action: 'feedbackTriage.write',
   description:
-    'Reopens a closed feedback item. Its status becomes UNDER_REVIEW and its reason is cleared. The audit trail keeps the reason.',
+    'Reopens a decision. The status becomes UNDER_REVIEW and the public reason is cleared. The audit trail keeps the reason for reopening it.',
   input: reopenFeedbackSchema,
   payload: FeedbackItem,
   run: reopenFeedback,
+});
+
+mutation('replyToFeedback', {
+  action: 'feedbackTriage.write',
+  description:
+    'Replies in public to a feedback item that is triaged, in one or more languages. Residents read it by their link.',
+  input: replyToFeedbackSchema,
+  payload: FeedbackItem,
+  run: replyToFeedback,
 });

@@ -1,24 +1,31 @@
 import { FeedbackStatus } from '@rapport/database/generated/prisma/enums.ts';
 import { describe, expect, it } from 'vitest';
 
-import { canMove, closedStatuses, closingIssue, isClosed, statusAfterTriage } from './feedback.rules.ts';
+import {
+  canMove,
+  decidedStatuses,
+  decidingIssue,
+  isDecided,
+  mergingIssue,
+  statusAfterTriage,
+} from './feedback.rules.ts';
 
 const statuses = Object.values(FeedbackStatus);
 const after = (from: FeedbackStatus): FeedbackStatus[] => statuses.filter((to) => canMove(from, to));
 
 describe('the life of a feedback item', () => {
-  it('leads from being received over triage and work to one of three ends', () => {
+  it('leads from being received over triage and work to one of four decisions', () => {
     expect(after('RECEIVED')).toEqual(['TRIAGED']);
-    expect(after('TRIAGED')).toEqual(['UNDER_REVIEW', ...closedStatuses]);
-    expect(after('UNDER_REVIEW')).toEqual(closedStatuses);
+    expect(after('TRIAGED')).toEqual(['UNDER_REVIEW', ...decidedStatuses]);
+    expect(after('UNDER_REVIEW')).toEqual(decidedStatuses);
   });
 
-  it.each(closedStatuses)('goes on from %s only when it is worked on again', (status) => {
+  it.each(decidedStatuses)('goes on from %s only when it is worked on again', (status) => {
     expect(after(status)).toEqual(['UNDER_REVIEW']);
   });
 
   it('is open until it has ended', () => {
-    expect(statuses.filter((status) => !isClosed(status))).toEqual(['RECEIVED', 'TRIAGED', 'UNDER_REVIEW']);
+    expect(statuses.filter((status) => !isDecided(status))).toEqual(['RECEIVED', 'TRIAGED', 'UNDER_REVIEW']);
   });
 });
 
@@ -35,22 +42,36 @@ describe('a triage', () => {
   });
 });
 
-describe('closing a feedback item', () => {
-  it.each(['TRIAGED', 'UNDER_REVIEW'] as const)('as ADOPTED needs a response (%s)', (status) => {
-    expect(closingIssue({ status, responseCount: 0 }, 'ADOPTED')).toMatch('at least one response');
-    expect(closingIssue({ status, responseCount: 1 }, 'ADOPTED')).toBeNull();
+describe('deciding a feedback item', () => {
+  it.each(['TRIAGED', 'UNDER_REVIEW'] as const)('is possible once it is triaged (%s)', (status) => {
+    expect(decidingIssue(status)).toBeNull();
   });
 
-  it('in another way needs none', () => {
-    expect(closingIssue({ status: 'TRIAGED', responseCount: 0 }, 'OUT_OF_SCOPE_LEGAL')).toBeNull();
-    expect(closingIssue({ status: 'UNDER_REVIEW', responseCount: 0 }, 'DECLINED')).toBeNull();
+  it('is not for what was not triaged, nor for what is decided', () => {
+    expect(decidingIssue('RECEIVED')).toMatch('triaged before');
+    for (const status of decidedStatuses) expect(decidingIssue(status)).toMatch('reopen it first');
+  });
+});
+
+describe('merging a duplicate', () => {
+  const duplicate = { id: 'one', mergedIntoId: null, duplicates: 0 };
+  const kept = { id: 'other', mergedIntoId: null };
+
+  it('joins it to another item', () => {
+    expect(mergingIssue(duplicate, kept)).toBeNull();
   });
 
-  it('is not for what was not triaged, nor for what is closed', () => {
-    expect(closingIssue({ status: 'RECEIVED', responseCount: 1 }, 'OUT_OF_SCOPE_LEGAL')).toMatch(
-      'triaged before',
-    );
-    for (const status of closedStatuses)
-      expect(closingIssue({ status, responseCount: 1 }, 'OUT_OF_SCOPE_LEGAL')).toMatch('reopen it first');
+  it.each([
+    ['itself', duplicate, { ...kept, id: 'one' }, 'into itself'],
+    ['another item again', { ...duplicate, mergedIntoId: 'third' }, kept, 'already'],
+    [
+      'another item with its own duplicates',
+      { ...duplicate, duplicates: 1 },
+      kept,
+      'the other one into this one',
+    ],
+    ['a duplicate', duplicate, { ...kept, mergedIntoId: 'third' }, 'the one that is kept'],
+  ] as const)('is refused into %s', (_what, from, into, message) => {
+    expect(mergingIssue(from, into)).toMatch(message);
   });
 });

@@ -7,8 +7,8 @@ export const DecidedFeedbackStatus = {
   DECLINED: 'DECLINED',
   OUT_OF_SCOPE_LEGAL: 'OUT_OF_SCOPE_LEGAL',
 } as const satisfies Partial<Record<FeedbackStatus, FeedbackStatus>>;
-export type ClosedStatus = keyof typeof DecidedFeedbackStatus;
-export const closedStatuses: readonly ClosedStatus[] = Object.values(DecidedFeedbackStatus);
+export type DecidedStatus = keyof typeof DecidedFeedbackStatus;
+export const decidedStatuses: readonly DecidedStatus[] = Object.values(DecidedFeedbackStatus);
 
 /** The statuses of open feedback items. */
 export const openStatuses = [
@@ -17,20 +17,20 @@ export const openStatuses = [
   'UNDER_REVIEW',
 ] as const satisfies readonly FeedbackStatus[];
 
-/** The statuses that a feedback item can move to from each status. A closed feedback item is reopened only to work on it. */
+/** The statuses that a feedback item can move to from each status. A decision is reopened only to review it again. */
 const nextStatuses: Record<FeedbackStatus, readonly FeedbackStatus[]> = {
   RECEIVED: ['TRIAGED'],
-  TRIAGED: ['UNDER_REVIEW', ...closedStatuses],
-  UNDER_REVIEW: closedStatuses,
+  TRIAGED: ['UNDER_REVIEW', ...decidedStatuses],
+  UNDER_REVIEW: decidedStatuses,
   ADOPTED: ['UNDER_REVIEW'],
   PARTIALLY_ADOPTED: ['UNDER_REVIEW'],
   DECLINED: ['UNDER_REVIEW'],
   OUT_OF_SCOPE_LEGAL: ['UNDER_REVIEW'],
 };
 
-/** True if a feedback item is closed. */
-export function isClosed(status: FeedbackStatus): status is ClosedStatus {
-  return (closedStatuses as readonly FeedbackStatus[]).includes(status);
+/** True if a feedback item is decided. */
+export function isDecided(status: FeedbackStatus): status is DecidedStatus {
+  return (decidedStatuses as readonly FeedbackStatus[]).includes(status);
 }
 
 /** True if a feedback item can move from one status to the other. Staying in a status is not a move. */
@@ -39,26 +39,32 @@ export function canMove(from: FeedbackStatus, to: FeedbackStatus): boolean {
 }
 
 /**
- * The status after a triage. A RECEIVED feedback item becomes TRIAGED. Any other open feedback item keeps its status while its category, priority or area is corrected. Null for a closed feedback item, which
+ * The status after a triage. A RECEIVED feedback item becomes TRIAGED. Any other open feedback item keeps its status while its category, priority or area is corrected. Null for a decided feedback item, which
  * cannot be triaged.
  */
 export function statusAfterTriage(status: FeedbackStatus): FeedbackStatus | null {
-  if (isClosed(status)) return null;
+  if (isDecided(status)) return null;
   return status === 'RECEIVED' ? 'TRIAGED' : status;
 }
 
-/** The reason why a feedback item cannot be closed in this way; null if it can. An ADOPTED feedback item has at least one response. */
-export function closingIssue(
-  feedbackItem: { status: FeedbackStatus; responseCount: number },
-  to: ClosedStatus,
+/** The reason why a feedback item cannot be decided; null if it can. */
+export function decidingIssue(status: FeedbackStatus): string | null {
+  if (canMove(status, 'DECLINED')) return null;
+  return status === 'RECEIVED'
+    ? 'A RECEIVED feedback item must be triaged before it is decided.'
+    : `The feedback item is ${status}, which is a decision; reopen it first.`;
+}
+
+/** The reason why a feedback item cannot be merged into another one; null if it can. Duplicates never form a chain. */
+export function mergingIssue(
+  duplicate: { id: string; mergedIntoId: string | null; duplicates: number },
+  kept: { id: string; mergedIntoId: string | null },
 ): string | null {
-  const { status, responseCount } = feedbackItem;
-  if (!canMove(status, to)) {
-    return status === 'RECEIVED'
-      ? 'A RECEIVED feedback item must be triaged before it is closed.'
-      : `A feedback item that is ${status} is already closed; reopen it first.`;
-  }
-  return to === 'ADOPTED' && responseCount === 0
-    ? 'A feedback item can be ADOPTED only if at least one response records the action that was taken.'
-    : null;
+  if (duplicate.id === kept.id) return 'A feedback item cannot be merged into itself.';
+  if (duplicate.mergedIntoId !== null) return 'The feedback item is merged into another one already.';
+  if (duplicate.duplicates > 0)
+    return 'Other feedback items are merged into this one. Merge the other one into this one instead.';
+  return kept.mergedIntoId === null
+    ? null
+    : 'The other feedback item is a duplicate itself. Merge into the one that is kept.';
 }

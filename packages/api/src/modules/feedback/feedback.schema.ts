@@ -4,74 +4,43 @@ import {
   FeedbackStatus,
 } from '@rapport/database/generated/prisma/enums.ts';
 
+import { builder } from '../../builder.ts';
 import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
-import { atLeast, below, filterOf, oneOf, refers, where } from '../../lists/filter.schema.ts';
+import { atLeast, below, filterOf, isSet, oneOf, refers, where } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
+import { asLocalizedText, inLanguage } from '../../localized-text.ts';
+import { officeToday } from '../../office-calendar.ts';
 import { Activity } from '../activities/activity.schema.ts';
 import { Area } from '../areas/area.schema.ts';
 import { Program } from '../programs/program.schema.ts';
-import { DecidedFeedbackStatus, closedStatuses, openStatuses } from './feedback.rules.ts';
+import { StaffMember } from '../staff/staff-member.schema.ts';
+import { FeedbackChannel } from './feedback-channel.schema.ts';
+import { submissionsOf } from './feedback-merge.service.ts';
+import { DecidedFeedbackStatus, decidedStatuses, isDecided, openStatuses } from './feedback.rules.ts';
 import { feedbackItems } from './tables.ts';
-
-export const FeedbackCategoryEnum = enumOf(
-  'FeedbackCategory',
-  FeedbackCategory,
-  'The subject of a feedback item.',
-  {
-    VIOLENCE: 'Violence between people.',
-    PROPERTY_CRIME: 'Theft, burglary and damage.',
-    DRUGS: 'Drugs and related problems.',
-    TRAFFIC: 'Traffic safety.',
-    YOUTH: 'Youth issues.',
-    VICTIM_SERVICES: 'Help for victims.',
-    COURT_PROCESS: 'The work of the courts: delays, language, access.',
-    POLICE_CONDUCT: 'The conduct of the police.',
-    PROSECUTION_DECISIONS: 'Charging and plea offers of the office, in general.',
-    HOUSING: 'Housing and eviction.',
-    QUALITY_OF_LIFE: 'Noise, litter and disorder.',
-    OTHER: 'Another subject.',
-  },
-);
-
-enumOf('FeedbackPriority', FeedbackPriority, 'The urgency of a feedback item.', {
-  LOW: 'Can wait.',
-  MEDIUM: 'Handled in the usual order.',
-  HIGH: 'Handled before feedback items of lower priority.',
-  URGENT: 'Handled at once.',
-});
-
-const decisions = {
-  ADOPTED: 'Adopted: the office does what was asked.',
-  PARTIALLY_ADOPTED: 'Partially adopted: the office does a part of what was asked.',
-  DECLINED: 'Declined: the office does not do what was asked.',
-  OUT_OF_SCOPE_LEGAL:
-    'Outside the legal power of the office: another agency decides about it, or the law forbids it.',
-};
-
-enumOf('FeedbackStatus', FeedbackStatus, 'The status of a feedback item.', {
-  RECEIVED: 'Recorded; not yet triaged.',
-  TRIAGED: 'Its category and priority are decided.',
-  UNDER_REVIEW: 'The office is considering it.',
-  ...decisions,
-});
-
-enumOf('DecidedFeedbackStatus', DecidedFeedbackStatus, 'The decisions on a feedback item.', decisions);
 
 export const FeedbackItem = nodeType(feedbackItems, {
   action: 'feedback.read',
   description:
-    "A change that residents asked for, in the office's words. It is never about an individual case.",
+    'Something that residents said should change: recorded by staff, or sent by a resident. It is never about an individual case.',
   columns: {
-    summary: 'The change that residents asked for.',
+    summary:
+      "The change that residents asked for, in the office's words; the beginning of the words of a resident until staff summarize them.",
+    words: 'The words of the resident who sent it; null for feedback that staff recorded.',
+    language: 'The language in which it was given, as a BCP 47 tag.',
     category: 'The subject of the feedback item; known once it is TRIAGED.',
     priority: 'The urgency of the feedback item; known once it is TRIAGED.',
-    status: 'Its status.',
+    status: 'Its status. That of a duplicate stays as it was when it was merged.',
     receivedOn: 'The day on which it was received.',
+    dueOn: 'The last day of the time in which the office promises an answer.',
+    triagedAt: 'When it was triaged first; null for feedback that was triaged before this was recorded.',
+    reviewStartedAt: 'When its review began; null if it did not.',
     decisionReason:
-      'The reason for the decision, in words for the people who gave the feedback; null while it is open.',
+      'The public reason for the decision, in words for the people who gave the feedback; null while it is open.',
     decidedAt: 'When it was decided; null while it is open.',
+    repliedAt: 'When the office replied last; null if it did not.',
   },
   references: {
     activity: {
@@ -86,18 +55,100 @@ export const FeedbackItem = nodeType(feedbackItems, {
       description: 'The program that it belongs to; null if no program is recorded, or if it is deleted.',
     },
     area: { to: Area, column: 'areaId', description: 'The area that it is about.' },
+    feedbackChannel: {
+      to: FeedbackChannel,
+      column: 'feedbackChannelId',
+      description: 'The channel through which it was received; null if none is recorded.',
+    },
+    assignee: {
+      to: StaffMember,
+      column: 'staffMemberId',
+      description: 'The member of staff who works on it; null if nobody does.',
+    },
   },
+  fields: (t) => ({
+    isOverdue: t.boolean({
+      description: 'True if it is open, no duplicate, and due before today in the time zone of the office.',
+      extensions: { columns: ['status', 'dueOn', 'mergedIntoId'] },
+      resolve: ({ status, dueOn, mergedIntoId }, _args, context) =>
+        !isDecided(status) && mergedIntoId === null && dueOn < officeToday(context),
+    }),
+    publicReply: t.string({
+      nullable: true,
+      description: 'The public reply of the office; null if it has not replied.',
+      args: {
+        language: t.arg.string({
+          description:
+            'A BCP 47 tag. If there is no reply in that language, the reply in a related language or the first one is returned.',
+        }),
+      },
+      extensions: { columns: ['publicReply'] },
+      resolve: ({ publicReply }, { language }) =>
+        publicReply === null ? null : inLanguage(asLocalizedText(publicReply), language),
+    }),
+    replyLanguages: t.stringList({
+      description: 'The languages of the public reply, as BCP 47 tags; empty if the office has not replied.',
+      extensions: { columns: ['publicReply'] },
+      resolve: ({ publicReply }) => (publicReply === null ? [] : Object.keys(asLocalizedText(publicReply))),
+    }),
+    submissions: t.int({
+      description:
+        'How many submissions say this: the feedback item, and the duplicates that are merged into it.',
+      resolve: (item, _args, context) => submissionsOf(context, item),
+    }),
+  }),
 });
+
+builder.objectField(FeedbackItem, 'mergedInto', (t) =>
+  t.field({
+    type: FeedbackItem,
+    nullable: true,
+    action: 'feedback.read',
+    description:
+      'The feedback item that is kept, for a duplicate of it; null if this is no duplicate, or if the other one is deleted.',
+    extensions: { columns: ['mergedIntoId'] },
+    resolve: ({ mergedIntoId }, _args, context) => feedbackItems.find(context, mergedIntoId),
+  }),
+);
 
 const ofAnyParent = {
   statuses: oneOf('status', 'In one of these statuses.'),
   isOpen: where(
     'Boolean',
     'True for open feedback items (RECEIVED, TRIAGED or UNDER_REVIEW), false for closed ones.',
-    (isOpen: boolean) => [{ field: 'status', is: 'oneOf', value: isOpen ? openStatuses : closedStatuses }],
+    (isOpen: boolean) => [{ field: 'status', is: 'oneOf', value: isOpen ? openStatuses : decidedStatuses }],
   ),
   categories: oneOf('category', 'In one of these categories.'),
   priorities: oneOf('priority', 'With one of these priorities.'),
+  isOverdue: where(
+    'Boolean',
+    'True for open feedback items that are no duplicates and due before today in the time zone of the office, false for all others.',
+    (isOverdue: boolean, context) => {
+      const today = officeToday(context);
+      const overdue = [
+        { field: 'status', is: 'oneOf', value: openStatuses },
+        { field: 'mergedIntoId', is: 'null' },
+        { field: 'dueOn', is: 'below', value: today },
+      ] as const;
+      const other = [
+        { field: 'status', is: 'oneOf', value: decidedStatuses },
+        { field: 'mergedIntoId', is: 'notNull' },
+        { field: 'dueOn', is: 'atLeast', value: today },
+      ] as const;
+      return isOverdue ? overdue : [{ is: 'anyOf', of: other }];
+    },
+  ),
+  isDuplicate: isSet(
+    'mergedIntoId',
+    'True for feedback items that are merged into another one, false for the others.',
+  ),
+  isAssigned: isSet(
+    'staffMemberId',
+    'True for feedback items on which a member of staff works, false for the others.',
+  ),
+  assigneeId: refers('staffMemberId', 'StaffMember', 'On which this member of staff works.'),
+  feedbackChannelId: refers('feedbackChannelId', 'FeedbackChannel', 'Received through this channel.'),
+  dueBefore: below('dueOn', 'Due before this day.'),
   receivedFrom: atLeast('receivedOn', 'Received on this day or later.'),
   receivedBefore: below('receivedOn', 'Received before this day.'),
 } as const;
@@ -115,6 +166,7 @@ lists.query('feedbackItems', {
   }),
   order: orderOf(feedbackItems, latestFirst, {
     RECEIVED_ON: ['receivedOn', 'The day on which it was received.'],
+    DUE_ON: ['dueOn', 'The day on which an answer is due, for the queue: the most overdue first.'],
     CREATED_AT: ['createdAt', 'When it was recorded.'],
   }),
 });
@@ -134,4 +186,8 @@ lists.under(Program, 'feedbackItems', 'programId', {
 lists.under(Area, 'feedbackItems', 'areaId', {
   ...nested,
   description: 'The feedback items about the area, most recently received first.',
+});
+lists.under(FeedbackItem, 'duplicates', 'mergedIntoId', {
+  ...nested,
+  description: 'The duplicates that are merged into the feedback item, most recently received first.',
 });

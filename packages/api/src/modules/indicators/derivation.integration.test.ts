@@ -202,7 +202,14 @@ describe('derived observations', () => {
   it('of feedback items are those received in the period', async () => {
     await system(async (prisma) => {
       const raised = (day: string, values: object = {}) =>
-        office().feedbackItem({}, { receivedOn: new Date(day), ...values });
+        office().feedbackItem(
+          {},
+          {
+            receivedOn: new Date(day),
+            dueOn: new Date(new Date(day).getTime() + 30 * 86_400_000),
+            ...values,
+          },
+        );
       await raised('2025-01-01');
       await raised('2025-03-31', {
         decidedAt: new Date('2025-06-01'),
@@ -232,6 +239,22 @@ describe('derived observations', () => {
       ['2025-01-01', null, 2, 3],
       ['2025-04-01', null, 0, 2],
     ]);
+    // One was answered after 2 days and one after 62, which is later than the 30 that were promised.
+    await derive(await indicator('feedback-on-time'));
+    expect(await figures()).toContainEqual(['2025-01-01', null, 1, 3]);
+    await derive(await indicator('feedback-response-days'));
+    expect(await figures()).toContainEqual(['2025-01-01', null, 64, 2]);
+    // A duplicate has the answer of the item that is kept, and counts as a submission.
+    await system(async (prisma) => {
+      const [kept] = await prisma.feedbackItem.findMany({
+        where: { jurisdictionId: county.id, responses: { some: { voidedAt: null } } },
+      });
+      const data = { mergedIntoId: kept?.id ?? '', mergedAt: new Date() };
+      const where = { jurisdictionId: county.id, receivedOn: new Date('2025-01-01') };
+      await prisma.feedbackItem.updateMany({ where, data });
+    });
+    await derive(await indicator('feedback-response'));
+    expect(await figures()).toContainEqual(['2025-01-01', null, 3, 3]);
   });
 
   it('of cost and training follow the money, the staff and the completions in force', async () => {

@@ -1,5 +1,7 @@
 import type { IndicatorDerivation } from '@rapport/core/indicators/indicator.ts';
 
+import { feedbackDerivations } from './derivation.feedback.ts';
+
 /**
  * The statements that derive observations. Each takes $1 to $4, the periods: first days, days after, and their moments in the time
  * zone of the office; $5, now; $6, the code of a scale or question. Each returns a row for a period and a group: `first`, `dimension`,
@@ -7,7 +9,7 @@ import type { IndicatorDerivation } from '@rapport/core/indicators/indicator.ts'
  *
  * They read what other modules keep, because a derivation is one question over all of it. They write nothing.
  */
-export type DerivationSql = { text: string; note: string };
+type DerivationSql = { text: string; note: string };
 
 /** Every statement names every parameter, so that one list of values fits all. */
 const periods = `
@@ -111,13 +113,6 @@ const accessible = `${periods}${events}
                             'Activities that were not held', count(event.id) filter (where not event.is_held and not event.is_canceled)) as "leftOut"
     from period left join event using (first) group by period.first`;
 
-const feedback = (condition: string): string => `${periods}
-  select period.first, ${everyone}, count(item.id) filter (where ${condition})::float8 as numerator,
-         count(item.id)::float8 as denominator, ${noSquares},
-         jsonb_build_object('Feedback items received', count(item.id)) as used, '{}'::jsonb as "leftOut"
-    from period left join feedback_item item on item.received_on >= period.first and item.received_on < period.after
-   group by period.first`;
-
 const cost = `${periods}${events}, spent as (
     select period.first, sum(expenditure.amount_cents)::float8 / 100 as dollars, count(*) as rows
       from period join expenditure on expenditure.spent_on >= period.first and expenditure.spent_on < period.after
@@ -193,7 +188,6 @@ const topTwoBox = `${periods}${answers}, boxed as (
     from period left join boxed using (first) group by period.first`;
 
 const people = 'People are counted by headcount, and by pseudonym at activities without one.';
-const asOfNow = 'Answers and closures until the day of the derivation count.';
 
 /** The statement of each derivation, and how the figure follows from it. */
 export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql>> = {
@@ -209,20 +203,7 @@ export const derivationSql: Readonly<Record<IndicatorDerivation, DerivationSql>>
     text: accessible,
     note: 'Activities held with at least one accessibility feature.',
   },
-  FEEDBACK_RESPONSE: {
-    text: feedback(
-      'item.decided_at is not null or exists (select 1 from feedback_response r where r.feedback_item_id = item.id and r.voided_at is null)',
-    ),
-    note: asOfNow,
-  },
-  FEEDBACK_CLOSURE: { text: feedback('item.decided_at is not null'), note: asOfNow },
-  FEEDBACK_TO_POLICY: {
-    text: feedback(
-      `exists (select 1 from feedback_influence s join policy_change i on i.id = s.policy_change_id and i.deleted_at is null
-                where s.feedback_item_id = item.id)`,
-    ),
-    note: asOfNow,
-  },
+  ...feedbackDerivations(periods),
   TRAINING_COVERAGE: { text: training, note: 'Staff and trainings are those of the last day of the period.' },
   COST_PER_PARTICIPANT: {
     text: cost,

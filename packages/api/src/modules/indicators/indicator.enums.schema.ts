@@ -47,6 +47,9 @@ enumOf(
     FEEDBACK_CLOSURE: 'Feedback items that are closed, over feedback items received.',
     FEEDBACK_TO_POLICY:
       'Feedback items that changed a priority, policy or practice, over feedback items received.',
+    FEEDBACK_ON_TIME:
+      'Feedback items that were answered by the day promised, over those that are answered or due.',
+    FEEDBACK_RESPONSE_DAYS: 'Days from receipt to the first answer, over feedback items answered.',
     TRAINING_COVERAGE: 'Required trainings with a completion in force, over required trainings.',
     COST_PER_PARTICIPANT: 'Expenditures of programs, over people counted at their activities.',
     SCALE_MEAN: 'Scores on a scale in surveys, over responses with a score.',

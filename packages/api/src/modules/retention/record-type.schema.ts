@@ -20,6 +20,7 @@ export const RecordTypeEnum = enumOf(
     CONFLICT_DISCLOSURE: 'Disclosed conflicts of interest.',
     TRAINING_COMPLETION: 'Completed trainings of staff.',
     SURVEY_RESPONSE: 'Responses to surveys, with their answers.',
+    FEEDBACK_CONTACT: 'Names and addresses of people who gave feedback, without the feedback.',
     RECIDIVISM_PERSON: 'Pseudonymous people of recidivism cohorts, with the days of their events.',
   },
 );

@@ -1,6 +1,7 @@
 import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { deletables } from '../records/deletable.ts';
+import { keysOf, rowsBy, rowsOfPart, type ForeignKey } from './retention.references.ts';
 
 /** The calendar of the office in SQL. */
 export interface CalendarSql {
@@ -8,12 +9,6 @@ export interface CalendarSql {
   startOf: (day: string) => string;
   /** The last day of a fiscal year. */
   fiscalYearEnd: (year: string) => string;
-}
-
-/** A column that refers to a row of another table. */
-interface ForeignKey {
-  table: string;
-  column: string;
 }
 
 /** How a retention run handles a type of record. Expressions are about the row `t` of its table. All of them come from code, none from a request. */
@@ -34,19 +29,6 @@ export interface RetainedType {
   references: readonly ForeignKey[];
 }
 
-/** The rows of some tables that name a removed record. */
-const rowsBy = (column: string, ...tables: readonly string[]): string[] =>
-  tables.map((table) => `${table} where ${column} = any($1::uuid[])`);
-
-/** The rows of a part that name a removed record, after the rows of some tables that name the part. */
-const rowsOfPart = (column: string, part: string, ...tables: readonly string[]): string[] => [
-  ...tables.map(
-    (table) =>
-      `${table} where ${part}_id in (select part.id from ${part} part where part.${column} = any($1::uuid[]))`,
-  ),
-  ...rowsBy(column, part),
-];
-
 const programIdsOf = (recordType: RecordType): string =>
   deletables.find((one) => one.recordType === recordType)?.programIds ?? 'array[]::uuid[]';
 
@@ -57,9 +39,6 @@ const programIdsOfSubject = `array_remove(array[
   (select b.program_id from budget_line b where b.id = t.budget_line_id),
   (select p.program_id from publication p where p.id = t.publication_id)
 ] || array(select p.program_id from program_partner p where p.partner_organization_id = t.partner_organization_id), null)`;
-
-const keysOf = (column: string, ...tables: readonly string[]): ForeignKey[] =>
-  tables.map((table) => ({ table, column }));
 
 const subjectKeys = (column: string): ForeignKey[] => keysOf(column, 'ethics_review', 'conflict_disclosure');
 
@@ -151,13 +130,31 @@ export const retainedTypes: readonly RetainedType[] = [
     references: [{ table: 'publication', column: 'policy_change_id' }],
   },
   {
+    recordType: 'FEEDBACK_CONTACT',
+    table: 'feedback_contact',
+    start: ({ startOf }) =>
+      startOf(
+        '(select i.received_on from feedback_item i where i.id = t.feedback_item_id and i.decided_at is not null)',
+      ),
+    startInWords: 'the day on which the feedback item was received, once it is decided',
+    programIds: `coalesce((
+      select array_remove(array[i.program_id, (select a.program_id from activity a where a.id = i.activity_id)], null)
+        from feedback_item i where i.id = t.feedback_item_id), array[]::uuid[])`,
+    dependents: rowsBy('feedback_contact_id', 'feedback_notice'),
+    references: [],
+  },
+  {
     recordType: 'FEEDBACK_ITEM',
     table: 'feedback_item',
     start: () => 't.decided_at',
-    startInWords: 'the day on which it was closed',
+    startInWords: 'the day on which it was decided',
     programIds: programIdsOf('FEEDBACK_ITEM'),
-    dependents: rowsOfPart('feedback_item_id', 'feedback_response', 'correction'),
-    references: keysOf('feedback_item_id', 'publication'),
+    dependents: [
+      ...rowsOfPart('feedback_item_id', 'feedback_response', 'correction'),
+      ...rowsOfPart('feedback_item_id', 'feedback_contact', 'feedback_notice'),
+      ...rowsBy('feedback_item_id', 'feedback_thread'),
+    ],
+    references: [...keysOf('feedback_item_id', 'publication'), ...keysOf('merged_into_id', 'feedback_item')],
   },
   {
     recordType: 'AGREEMENT',

@@ -3,6 +3,7 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { anActivity } from './activities.scenarios.ts';
 import { anArea } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
+import { aStaffMember } from './staff.scenarios.ts';
 import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A new feedback item. */
@@ -65,6 +66,21 @@ async function checks(world: World) {
   });
 }
 
+/** A channel that is open to everyone. */
+export function aFeedbackChannel(world: World): Promise<Reference> {
+  const input = { kind: 'DIGITAL', name: `Online form ${world.next('channel')}`, isOpenToPublic: true };
+  return world.run('createFeedbackChannel', input) as Promise<Reference>;
+}
+
+/** A feedback item with a contact. */
+export function anItemWithContact(world: World): Promise<Reference> {
+  const input = {
+    summary: `The phone is never answered, ${world.next('feedback')}.`,
+    contact: { name: 'A. Resident', phone: '555-0100' },
+  };
+  return world.run('recordFeedback', input) as Promise<Reference>;
+}
+
 /** A decision with one source. */
 export async function aPolicyChange(world: World): Promise<Reference> {
   const input = {
@@ -80,14 +96,87 @@ export async function aPolicyChange(world: World): Promise<Reference> {
 }
 
 export const feedbackScenarios: Scenarios = {
+  createFeedbackChannel: {
+    event: 'feedbackChannel.created',
+    entity: 'FeedbackChannel',
+    prepare: (world) =>
+      Promise.resolve({
+        kind: 'HOTLINE',
+        name: `Hotline ${world.next('channel')}`,
+        isOpenToPublic: false,
+        responseDays: 7,
+      }),
+  },
+  updateFeedbackChannel: {
+    event: 'feedbackChannel.updated',
+    entity: 'FeedbackChannel',
+    prepare: async (world) => {
+      const { id, version } = await aFeedbackChannel(world);
+      return {
+        id,
+        expectedVersion: version,
+        name: `Web form ${world.next('channel')}`,
+        isOpenToPublic: false,
+        responseDays: 12,
+      };
+    },
+  },
+  assignFeedback: {
+    event: 'feedbackItem.updated',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await anItem(world);
+      return { id, expectedVersion: version, staffMemberId: (await aStaffMember(world)).id };
+    },
+  },
+  mergeFeedback: {
+    event: 'feedbackItem.merged',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await anItem(world);
+      return { id, expectedVersion: version, keptId: (await anItem(world)).id };
+    },
+  },
+  unmergeFeedback: {
+    event: 'feedbackItem.unmerged',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await anItem(world);
+      const input = { id, expectedVersion: version, keptId: (await anItem(world)).id };
+      const merged = await world.run('mergeFeedback', input);
+      return { id, expectedVersion: merged.version };
+    },
+  },
+  replyToFeedback: {
+    event: 'feedbackItem.answered',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      const { id, version } = await aTriagedItem(world);
+      const publicReply = [
+        { language: 'en', text: 'The city repairs the lights in May.' },
+        { language: 'es', text: 'La ciudad repara las luces en mayo.' },
+      ];
+      return { id, expectedVersion: version, publicReply };
+    },
+  },
+  eraseFeedbackContact: {
+    event: 'feedbackContact.erased',
+    entity: 'FeedbackContact',
+    prepare: async (world) => ({ feedbackItemId: (await anItemWithContact(world)).id }),
+  },
   recordFeedback: {
     event: 'feedbackItem.recorded',
     entity: 'FeedbackItem',
+    also: ['feedbackContact.kept'],
+    touches: ['feedback_contact'],
     prepare: async (world) => ({
       summary: `Cars speed past the school, ${world.next('feedback')}.`,
       category: 'TRAFFIC',
       priority: 'HIGH',
       receivedOn: dayFromNow(-3),
+      feedbackChannelId: (await aFeedbackChannel(world)).id,
+      language: 'es',
+      contact: { name: 'A. Resident', email: 'resident@example.org', phone: '555-0100' },
       areaId: (await anArea(world)).id,
       activityId: (await anActivity(world)).id,
       programId: (await aProgram(world)).id,
@@ -103,6 +192,7 @@ export const feedbackScenarios: Scenarios = {
         expectedVersion: version,
         summary: `The park is closed at night, ${world.next('feedback')}.`,
         receivedOn: dayFromNow(-9),
+        feedbackChannelId: (await aFeedbackChannel(world)).id,
         activityId: (await anActivity(world)).id,
         programId: (await aProgram(world)).id,
       };
@@ -119,6 +209,7 @@ export const feedbackScenarios: Scenarios = {
         category: 'QUALITY_OF_LIFE',
         priority: 'URGENT',
         areaId: (await anArea(world)).id,
+        dueOn: dayFromNow(5),
       };
     },
   },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { mutate } from '../mutate.ts';
+import { aFeedbackChannel } from './feedback.scenarios.ts';
 import type { World } from './scenario.ts';
 import { aSurveyVersion } from './surveys.scenarios.ts';
 
@@ -14,6 +15,24 @@ export interface PublicScenario {
   prepare(world: World): Promise<Record<string, unknown>>;
   /** The selection of the payload that a repeated request gets again; null if a repeated request is refused. */
   repeats: string | null;
+}
+
+/** Feedback of a resident for an office with an open channel. */
+async function feedback(world: World): Promise<Record<string, unknown>> {
+  await aFeedbackChannel(world);
+  return {
+    jurisdiction: world.county.slug,
+    words: `The bus stop is dark at night, ${world.next('feedback')}.`,
+    submissionKey: randomUUID(),
+  };
+}
+
+/** The secret of a thread, which is followed if an address is given. */
+async function aThread(world: World, email?: string): Promise<string> {
+  const contact = email === undefined ? {} : { contact: { email }, wantsNews: true };
+  const input = { ...(await feedback(world)), ...contact };
+  const { payload } = await mutate(world.api.asPublic(), 'submitFeedback', input, 'token');
+  return payload.token as string;
 }
 
 /** Every mutation that needs no account, by its name. */
@@ -30,5 +49,23 @@ export const publicScenarios: Readonly<Record<string, PublicScenario>> = {
       return { token, submissionKey: randomUUID(), language: 'en', answers };
     },
     repeats: 'outcome',
+  },
+  submitFeedback: {
+    event: 'feedbackItem.submitted',
+    entity: 'FeedbackItem',
+    prepare: feedback,
+    repeats: 'token dueOn expiresAt',
+  },
+  followThread: {
+    event: 'feedbackThread.followed',
+    entity: 'FeedbackItem',
+    prepare: async (world) => ({ token: await aThread(world), email: 'resident@example.org' }),
+    repeats: 'isFollowed',
+  },
+  unfollowThread: {
+    event: 'feedbackThread.unfollowed',
+    entity: 'FeedbackItem',
+    prepare: async (world) => ({ token: await aThread(world, 'resident@example.org') }),
+    repeats: 'isFollowed',
   },
 };

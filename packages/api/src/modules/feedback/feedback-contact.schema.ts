@@ -1,0 +1,49 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+
+import { builder } from '../../builder.ts';
+import { mutation } from '../../contract/mutation.schema.ts';
+import { rowType, untracked } from '../../contract/node.schema.ts';
+import { eraseFeedbackContactSchema } from './feedback-contact.input.ts';
+import { contactOf, eraseFeedbackContact } from './feedback-contact.service.ts';
+import { FeedbackItem } from './feedback.schema.ts';
+import { feedbackContacts } from './tables.ts';
+
+const FeedbackContact = rowType(feedbackContacts, {
+  description: 'Who gave feedback and how to reach them. Each read is in the audit trail.',
+  columns: {
+    ...untracked,
+    name: 'The name of the person.',
+    email: 'An e-mail address.',
+    phone: 'A telephone number.',
+  },
+  fields: (t) => ({
+    id: t.id({
+      description: 'Global id.',
+      resolve: ({ id }) => encodeGlobalId(feedbackContacts.typeName, id),
+    }),
+    wantsNews: t.boolean({
+      description: 'True if the person asked to be told when the feedback moves.',
+      resolve: ({ newsEmail }) => newsEmail !== null,
+    }),
+  }),
+});
+
+builder.objectField(FeedbackItem, 'contact', (t) =>
+  t.field({
+    type: FeedbackContact,
+    nullable: true,
+    action: 'feedbackContact.read',
+    description:
+      'Who gave the feedback; null if nobody left a name or an address, or if it was erased. Each read is in the audit trail.',
+    resolve: ({ id }, _args, context) => contactOf(context, id),
+  }),
+);
+
+mutation('eraseFeedbackContact', {
+  action: 'feedbackContact.write',
+  description:
+    'Erases who gave the feedback, with the news that wait for them. The feedback and its thread stay. This cannot be undone.',
+  input: eraseFeedbackContactSchema,
+  payload: FeedbackItem,
+  run: eraseFeedbackContact,
+});

@@ -1,0 +1,96 @@
+import { FeedbackCategory, FeedbackStatus } from '@rapport/database/generated/prisma/enums.ts';
+import * as z from 'zod';
+
+import { dayIn } from '../../office-calendar.ts';
+import { inLanguage } from '../../localized-text.ts';
+import { sentencesIn, type Sentences } from './feedback-thread.sentences.ts';
+
+const day = z.string().transform((text) => new Date(`${text}T00:00:00Z`));
+const moment = z.string().transform((text) => new Date(text));
+const localized = z.record(z.string(), z.string());
+
+/** The facts that `app.feedback_thread` tells. */
+export const threadSchema = z.object({
+  office: z.string(),
+  timeZone: z.string(),
+  words: z.string().nullable(),
+  language: z.string(),
+  receivedOn: day,
+  mergedAt: moment.nullable(),
+  expiresAt: moment,
+  isFollowed: z.boolean(),
+  status: z.enum(FeedbackStatus),
+  category: z.enum(FeedbackCategory).nullable(),
+  dueOn: day,
+  triagedAt: moment.nullable(),
+  reviewStartedAt: moment.nullable(),
+  decidedAt: moment.nullable(),
+  decisionReason: z.string().nullable(),
+  publicReply: localized.nullable(),
+  repliedAt: moment.nullable(),
+  actions: z.array(z.object({ on: day, text: z.string() })),
+  changes: z.array(z.object({ on: day, title: z.string(), text: z.string() })),
+  publications: z.array(z.object({ at: moment, title: z.string() })),
+});
+
+export type Thread = z.output<typeof threadSchema>;
+
+/** The kinds of steps, in the order of those of one day. */
+export const ThreadStepKind = {
+  RECEIVED: 'RECEIVED',
+  TRIAGED: 'TRIAGED',
+  MERGED: 'MERGED',
+  UNDER_REVIEW: 'UNDER_REVIEW',
+  DECIDED: 'DECIDED',
+  REPLIED: 'REPLIED',
+  ACTION: 'ACTION',
+  POLICY_CHANGE: 'POLICY_CHANGE',
+  PUBLICATION: 'PUBLICATION',
+} as const;
+export type ThreadStepKind = keyof typeof ThreadStepKind;
+
+export interface ThreadStep {
+  kind: ThreadStepKind;
+  /** A calendar day in the time zone of the office. */
+  on: Date;
+  /** The event, in a plain sentence in the language of the reader. */
+  sentence: string;
+  /** The words of the office about it; null if it wrote nothing. */
+  text: string | null;
+}
+
+/**
+ * The outcome of feedback, earliest step first. The sentences are in English or Spanish, by the language of the reader; a text is as the office wrote it. Only what is decided or
+ * published is told, and nobody is named.
+ */
+export function stepsOf(thread: Thread, language: string | null | undefined): ThreadStep[] {
+  const words = sentencesIn(language);
+  const dayOf = (at: Date): Date => dayIn(at, thread.timeZone);
+  const steps: ThreadStep[] = [
+    { kind: 'RECEIVED', on: thread.receivedOn, sentence: words.received(thread), text: thread.words },
+  ];
+  const add = (kind: ThreadStepKind, on: Date, sentence: string, text: string | null = null): void => {
+    steps.push({ kind, on, sentence, text });
+  };
+  const { triagedAt, mergedAt, reviewStartedAt, decidedAt, repliedAt, publicReply } = thread;
+  if (triagedAt) add('TRIAGED', dayOf(triagedAt), words.triaged(thread));
+  if (mergedAt) add('MERGED', dayOf(mergedAt), words.merged);
+  if (reviewStartedAt) add('UNDER_REVIEW', dayOf(reviewStartedAt), words.underReview);
+  if (decidedAt) add('DECIDED', dayOf(decidedAt), decisionIn(words, thread), thread.decisionReason);
+  if (repliedAt && publicReply)
+    add('REPLIED', dayOf(repliedAt), words.replied, inLanguage(publicReply, language));
+  for (const { on, text } of thread.actions) add('ACTION', on, words.action, text);
+  for (const { on, title, text } of thread.changes) add('POLICY_CHANGE', on, words.changed(title), text);
+  for (const { at, title } of thread.publications) add('PUBLICATION', dayOf(at), words.published(title));
+  const order = Object.keys(ThreadStepKind);
+  return steps.sort(
+    (one, other) =>
+      one.on.getTime() - other.on.getTime() || order.indexOf(one.kind) - order.indexOf(other.kind),
+  );
+}
+
+function decisionIn({ decided }: Sentences, { status }: Thread): string {
+  const sentence = (decided as Readonly<Record<string, string>>)[status];
+  if (sentence === undefined) throw new Error(`${status} is no decision`);
+  return sentence;
+}

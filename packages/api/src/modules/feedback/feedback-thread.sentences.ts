@@ -1,0 +1,109 @@
+import type { FeedbackCategory } from '@rapport/database/generated/prisma/enums.ts';
+
+import { dayText } from '../../days.ts';
+import type { DecidedStatus } from './feedback.rules.ts';
+
+interface About {
+  office: string;
+  category: FeedbackCategory | null;
+  dueOn: Date;
+}
+
+/** The sentences of a thread in one language. */
+export interface Sentences {
+  received: (about: About) => string;
+  triaged: (about: About) => string;
+  merged: string;
+  underReview: string;
+  decided: Readonly<Record<DecidedStatus, string>>;
+  replied: string;
+  action: string;
+  changed: (title: string) => string;
+  published: (title: string) => string;
+  categories: Readonly<Record<FeedbackCategory, string>>;
+  news: { subject: (office: string) => string; text: (office: string) => string };
+}
+
+const english: Sentences = {
+  received: ({ office, dueOn }) =>
+    `The ${office} received your feedback. It promises an answer by ${dayText(dueOn)}.`,
+  triaged: ({ category }) =>
+    category === null
+      ? 'The office read your feedback.'
+      : `The office read your feedback. Its subject is ${english.categories[category]}.`,
+  merged: 'Others said the same. The office answers all of you together.',
+  underReview: 'The office is considering what you asked for.',
+  decided: {
+    ADOPTED: 'The office decided to do what you asked for.',
+    PARTIALLY_ADOPTED: 'The office decided to do a part of what you asked for.',
+    DECLINED: 'The office decided not to do what you asked for.',
+    OUT_OF_SCOPE_LEGAL: 'The law does not let the office do what you asked for.',
+  },
+  replied: 'The office replied.',
+  action: 'The office took action.',
+  changed: (title) => `The office changed how it works: ${title}`,
+  published: (title) => `The office published: ${title}`,
+  categories: {
+    VIOLENCE: 'violence',
+    PROPERTY_CRIME: 'theft and damage',
+    DRUGS: 'drugs',
+    TRAFFIC: 'traffic safety',
+    YOUTH: 'young people',
+    VICTIM_SERVICES: 'help for victims',
+    COURT_PROCESS: 'the courts',
+    POLICE_CONDUCT: 'the conduct of the police',
+    PROSECUTION_DECISIONS: 'the decisions of the office',
+    HOUSING: 'housing',
+    QUALITY_OF_LIFE: 'noise, litter and disorder',
+    OTHER: 'another one',
+  },
+  news: {
+    subject: (office) => `News about your feedback to the ${office}`,
+    text: (office) =>
+      `There is news about the feedback that you gave to the ${office}. Open the link that you got when you sent it. You can stop these messages there.`,
+  },
+};
+
+const spanish: Sentences = {
+  received: ({ office, dueOn }) =>
+    `La oficina (${office}) recibió su comentario. Promete una respuesta a más tardar el ${dayText(dueOn)}.`,
+  triaged: ({ category }) =>
+    category === null
+      ? 'La oficina leyó su comentario.'
+      : `La oficina leyó su comentario. El tema es: ${spanish.categories[category]}.`,
+  merged: 'Otras personas dijeron lo mismo. La oficina les responde a todas juntas.',
+  underReview: 'La oficina está considerando lo que usted pidió.',
+  decided: {
+    ADOPTED: 'La oficina decidió hacer lo que usted pidió.',
+    PARTIALLY_ADOPTED: 'La oficina decidió hacer una parte de lo que usted pidió.',
+    DECLINED: 'La oficina decidió no hacer lo que usted pidió.',
+    OUT_OF_SCOPE_LEGAL: 'La ley no permite que la oficina haga lo que usted pidió.',
+  },
+  replied: 'La oficina respondió.',
+  action: 'La oficina tomó medidas.',
+  changed: (title) => `La oficina cambió su manera de trabajar: ${title}`,
+  published: (title) => `La oficina publicó: ${title}`,
+  categories: {
+    VIOLENCE: 'violencia',
+    PROPERTY_CRIME: 'robos y daños',
+    DRUGS: 'drogas',
+    TRAFFIC: 'seguridad vial',
+    YOUTH: 'jóvenes',
+    VICTIM_SERVICES: 'ayuda a las víctimas',
+    COURT_PROCESS: 'los tribunales',
+    POLICE_CONDUCT: 'la conducta de la policía',
+    PROSECUTION_DECISIONS: 'las decisiones de la oficina',
+    HOUSING: 'vivienda',
+    QUALITY_OF_LIFE: 'ruido, basura y desorden',
+    OTHER: 'otro',
+  },
+  news: {
+    subject: (office) => `Novedades sobre su comentario a ${office}`,
+    text: (office) =>
+      `Hay novedades sobre el comentario que usted envió a ${office}. Abra el enlace que recibió al enviarlo. Allí también puede dejar de recibir estos mensajes.`,
+  },
+};
+
+/** The sentences in Spanish for a tag of Spanish, and in English otherwise. */
+export const sentencesIn = (language: string | null | undefined): Sentences =>
+  language?.toLowerCase().split('-')[0] === 'es' ? spanish : english;
