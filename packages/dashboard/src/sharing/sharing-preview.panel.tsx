@@ -17,7 +17,7 @@ type Line = Agreement['lines'][number];
 const nameOf = ({ indicatorCode, dimension }: Line): string =>
   dimension === null ? indicatorCode : `${indicatorCode} by ${labelOf(dimension).toLowerCase()}`;
 
-/** What the agency would see of this office by an agreement: one indicator and period at a time. */
+/** This office as the agency would see it by an agreement: one indicator and period at a time. */
 export function SharingPreview({ agreement }: { agreement: Agreement }): ReactNode {
   const lines = agreement.lines.filter(({ kind }) => kind === 'INDICATOR');
   const { thisYear } = useYears();

@@ -245,5 +245,5 @@ describe('the use of figures', () => {
     expect(await writeFigureUses(api.database.system)).toBe(0);
     expect((await admin.query(uses)).data.sharedFigureUses.edges).toHaveLength(1);
     expect(made.id).not.toBe(agency.id);
-  });
+  }, 60_000);
 });
