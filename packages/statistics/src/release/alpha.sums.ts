@@ -1,4 +1,4 @@
-import type { LedgerTarget, Part } from './ledger.ts';
+import { outsideCount, type LedgerTarget, type Part } from './ledger.ts';
 import { countCell, NOISE } from './rounding.ts';
 import type { Target } from './survey.data.ts';
 
@@ -65,7 +65,9 @@ export function alphaOf({ n, items, itemSquares, total, totalSquares }: AlphaSum
   const variance = (sum: number, squares: number): number => Math.max(0, squares / n - (sum / n) ** 2);
   const ofSum = variance(total, totalSquares);
   let ofItems = 0;
-  items.forEach((sum, item) => (ofItems += variance(sum, itemSquares[item] ?? 0)));
+  for (let item = 0; item < items.length; item += 1) {
+    ofItems += variance(items[item] ?? 0, itemSquares[item] ?? 0);
+  }
   if (ofSum <= NOISE) return ofItems <= NOISE ? 0 : -Infinity;
   return (items.length / (items.length - 1)) * (1 - ofItems / ofSum);
 }
@@ -91,7 +93,22 @@ export function alphaLimits(sums: AlphaSums, target: LedgerTarget, part: Part): 
   };
 }
 
-export function alphaFits(sums: AlphaSums, limits: AlphaLimits): boolean {
-  if (sums.n < limits.nLower || sums.n > limits.nUpper) return false;
-  return limits.cells === 0 || alphaIndex(alphaOf(sums), limits.cells) === limits.index;
+/** How far the sums are outside what is published, 0 inside; and how far alpha is from the middle of its cell. */
+export function alphaOutside(sums: AlphaSums, limits: AlphaLimits): { off: number; near: number } {
+  const count = outsideCount(sums.n, limits.nLower, limits.nUpper);
+  if (limits.cells === 0) return { off: count, near: 0 };
+  const alpha = alphaOf(sums);
+  const far = Math.abs(Math.max(alpha, -2) * limits.cells - limits.index);
+  const isInside = alphaIndex(alpha, limits.cells) === limits.index;
+  const near = limits.index === -limits.cells ? 0 : Math.max(0, far - 0.1) ** 2;
+  return { off: isInside ? count : count + far - 0.5 + 0.01, near };
+}
+
+/** Exchanges the score of one item, from 0 to 1, of a person who answered every item. */
+export function exchangeItem(sums: AlphaSums, item: number, total: number, from: number, to: number): void {
+  const by = to - from;
+  sums.items[item] = (sums.items[item] ?? 0) + by;
+  sums.itemSquares[item] = (sums.itemSquares[item] ?? 0) + to * to - from * from;
+  sums.total += by;
+  sums.totalSquares += by * (2 * total + by);
 }

@@ -1,34 +1,10 @@
-import { cellSums, type Scored } from './cell.sums.ts';
+import type { AnswerState } from './answer.state.types.ts';
+import { cellSums, OUTSIDE, type Scored } from './cell.sums.ts';
 import { outsideCount, rowRange, type Layout, type LedgerInput } from './ledger.ts';
 import { missingCells, missingShares, rowCell } from './missing.share.ts';
-import { NOISE } from './rounding.ts';
 import { rowPlaces } from './row.places.ts';
 import { scaleAlphas } from './scale.alphas.ts';
 import { changeOf, numberOf, scoreOf, topPosition } from './target.score.ts';
-
-/**
- * A complete answer set, and how far it is from agreeing with everything published. Changes are cheap: only
- * the cells of the person concerned are computed again.
- */
-export type AnswerState = {
-  /** 0 if the set agrees with everything published, apart from which groups are hidden. */
-  readonly violation: () => number;
-  /**
-   * The violation after a change of an answer. If it is `most` or more, the result is only that: a number of
-   * at least `most`. Most changes break some cell at once, so the others need not be computed.
-   */
-  readonly tryAnswer: (person: number, column: number, answer: number, most: number) => number;
-  /** The target (position in the layout) and row furthest outside, or null. Its mean is too low (1), too high (-1) or fits. */
-  readonly worst: () => { readonly target: number; readonly row: number; readonly direction: number } | null;
-  readonly answer: (person: number, column: number) => number;
-  readonly group: (person: number, dimension: number) => number;
-  /** The number of people in a row. */
-  readonly rowCount: (row: number) => number;
-  readonly setAnswer: (person: number, column: number, answer: number) => void;
-  readonly setGroup: (person: number, dimension: number, group: number) => void;
-  /** Back to the true answers. */
-  readonly reset: () => void;
-};
 
 const NONE: Scored = { position: NaN, top: 0 };
 /** The state of the given targets (positions in the layout). The true answers are what is published. */
@@ -57,7 +33,7 @@ export function answerState(
   const itemsOf = targetsOf.map((affected, column) =>
     affected.map((each) => targets[each]?.shared.indexOf(column) ?? -1),
   );
-  let outsideRows = 0;
+  let [outsideRows, work] = [0, 0];
 
   const weightOf = (index: number, person: number): number =>
     layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
@@ -79,6 +55,7 @@ export function answerState(
   const alphas = scaleAlphas(targets, valueOf, (index, person) => weightOf(index, person) > 0);
   /** How far everything is outside, except the sums of the cells. */
   const others = (): number => outsideRows + missing.total() + alphas.outside();
+  const strain = (): number => cells.strain() + alphas.strain() + OUTSIDE * (outsideRows + missing.total());
   const put = (person: number, column: number, answer: number): void => {
     answers[column]?.fill(answer, person, person + 1);
   };
@@ -89,34 +66,61 @@ export function answerState(
       if (row !== -1) cells.exchange(index * rows + row, weight, from, to);
     }
   };
+  const settleMissing = (index: number, person: number): void => {
+    const first = ((targets[index]?.part ?? 0) * people + person) * width;
+    for (let at = first; at < first + width; at += 1) {
+      const row = places[at] ?? -1;
+      const cell = index * rows + row;
+      if (row !== -1) missing.change(cell, cells.people(cell), counts[row] ?? 0);
+    }
+  };
   const setAnswer = (person: number, column: number, answer: number): void => {
     const affected = targetsOf[column] ?? [];
+    const isOther = Number.isNaN(answer) !== Number.isNaN(answers[column]?.[person]);
     for (const index of affected) alphas.count(index, person, -1);
     put(person, column, answer);
     for (const index of affected) {
+      const at = index * people + person;
       if (weightOf(index, person) === 0) continue;
       const [from, to] = [present(index, person), scored(index, person)];
       exchangeAll(index, person, weightOf(index, person), from, to);
-      positions[index * people + person] = to.position;
-      tops[index * people + person] = to.top;
+      positions[at] = to.position;
+      tops[at] = to.top;
+      if (isOther) answered[at] = countAnswered(index, person);
+      if (Number.isNaN(from.position) !== Number.isNaN(to.position)) settleMissing(index, person);
       alphas.count(index, person, 1);
       alphas.settle(index);
     }
   };
+  /** The strain of everything about a target that an answer of a person can change. */
+  const strainOf = (index: number, person: number): number => {
+    const first = ((targets[index]?.part ?? 0) * people + person) * width;
+    let sum = alphas.strainOf(index);
+    for (let at = first; at < first + width; at += 1) {
+      const row = places[at] ?? -1;
+      if (row !== -1) sum += cells.strainOf(index * rows + row);
+    }
+    return sum;
+  };
   const tryAnswer = (person: number, column: number, answer: number, most: number): number => {
     const before = answers[column]?.[person] ?? NaN;
     const affected = targetsOf[column] ?? [];
-    // No cell is less than 0 outside, so what the tried cells will be is the least of the whole.
-    let [change, least] = [0, 0];
+    // What the strain comes to, if every cell that is not tried yet had none.
+    let least = strain();
+    work += affected.length * width;
+    for (const index of affected) least -= strainOf(index, person);
     for (let each = 0; each < affected.length; each += 1) {
       const index = affected[each] ?? 0;
       const target = targets[index];
       const at = index * people + person;
       const from = positions[at] ?? NaN;
       const weight = weightOf(index, person);
-      if (target === undefined || weight === 0 || Number.isNaN(from)) continue;
-      const by = changeOf(target, itemsOf[column]?.[each] ?? -1, before, answer);
-      if (by === 0) continue;
+      const item = itemsOf[column]?.[each] ?? -1;
+      const by = target === undefined ? 0 : changeOf(target, item, before, answer);
+      if (target === undefined || weight === 0 || Number.isNaN(from) || by === 0) {
+        least += strainOf(index, person);
+        continue;
+      }
       const to = from + by / ((target.maximum - target.minimum) * (answered[at] ?? 1));
       const isTop = to >= (topFrom[index] ?? Infinity) ? 1 : 0;
       const [sum, square] = [weight * (to - from), weight * (to * to - from * from)];
@@ -124,32 +128,19 @@ export function answerState(
       const first = (target.part * people + person) * width;
       for (let position = first; position < first + width; position += 1) {
         const row = places[position] ?? -1;
-        if (row === -1) continue;
-        const far = cells.tryShift(index * rows + row, sum, square, top);
-        change += far - cells.off(index * rows + row);
-        least += far;
-        if (least >= most + NOISE) return least;
+        if (row !== -1) least += cells.tryShift(index * rows + row, sum, square, top);
+        if (least >= most) return least;
       }
-      if (alphas.isOutside(index)) change += tryAlpha(index, person, column, answer, before);
+      if (target.kind !== 'SCALE') continue;
+      const items = target.items.length;
+      const score = (numberOf(target, item, before) - target.minimum) / (target.maximum - target.minimum);
+      const start = target.reversed[item] === true ? 1 - score : score;
+      least +=
+        answered[at] === items
+          ? alphas.tryItem(index, item, from * items, start, start + (to - from) * items)
+          : alphas.strainOf(index);
     }
-    return cells.total() + others() + change;
-  };
-  /** Alpha rarely leaves its wide cell, so a try looks only whether it comes back. */
-  const tryAlpha = (
-    index: number,
-    person: number,
-    column: number,
-    answer: number,
-    before: number,
-  ): number => {
-    alphas.count(index, person, -1);
-    put(person, column, answer);
-    alphas.count(index, person, 1);
-    const change = alphas.fits(index) ? -1 : 0;
-    alphas.count(index, person, -1);
-    put(person, column, before);
-    alphas.count(index, person, 1);
-    return change;
+    return least;
   };
   const countRow = (row: number, sign: number): void => {
     counts[row] = (counts[row] ?? 0) + sign;
@@ -217,14 +208,20 @@ export function answerState(
     const part = parts[row.part];
     return part === undefined ? { lower: 0, upper: Infinity } : rowRange(row, counts[position] ?? 0, part);
   });
-  cells.keep();
-  alphas.keep();
   const changing = answers.filter((_, column) => targetsOf[column]?.length !== 0);
-  const arrays = [positions, tops, groups, places, counts, rowOff, ...changing];
+  const arrays = [positions, tops, groups, places, counts, rowOff, answered, ...changing];
   const kept = arrays.map((array) => array.slice());
+  const keep = (): void => {
+    cells.keep();
+    alphas.keep();
+    arrays.forEach((array, index) => kept[index]?.set(array));
+  };
+  keep();
 
   return {
-    violation: () => cells.total() + others(),
+    work: () => work,
+    violation: () => cells.outside() + others(),
+    strain,
     tryAnswer,
     worst: () => {
       const cell = cells.worst();
@@ -239,6 +236,7 @@ export function answerState(
     rowCount: (row) => counts[row] ?? 0,
     setAnswer,
     setGroup,
+    keep,
     reset: () => {
       cells.reset();
       missing.reset();

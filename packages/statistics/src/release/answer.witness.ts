@@ -1,9 +1,13 @@
-import { answerState, type AnswerState } from './answer.state.ts';
+import { answerState } from './answer.state.ts';
+import type { AnswerState } from './answer.state.types.ts';
+import { centerAnswers } from './centered.answers.ts';
 import type { Component, Layout, LedgerInput } from './ledger.ts';
-import { agrees, AGREEING, repairer, type Effort, type Move } from './repair.ts';
+import { agrees, repairer, type Effort, type Move } from './repair.ts';
 import { swapPartners } from './swap.partner.ts';
 
 export type AnswerWitnesses = {
+  /** The sums that were computed for tries. It measures the search, the same on every machine. */
+  readonly work: number;
   /** Complete answer sets, as changes of the true answers. */
   readonly sets: readonly (readonly Move[])[];
   /** For each answer: the set where it is the minimum and the one where it is the maximum (-1: the truth). */
@@ -15,13 +19,19 @@ export type AnswerWitnesses = {
   }[];
 };
 
-const WHILE_FILLING: readonly Effort[] = [{ steps: 6, candidates: 24, tries: 1, mustImprove: true }];
+const WHILE_FILLING: readonly Effort[] = [{ steps: 4, candidates: 12, tries: 1, mustImprove: true }];
 const WHEN_EMPTY: readonly Effort[] = [
   { steps: 6, candidates: 24, tries: 3 },
   { steps: 12, candidates: 60, tries: 3 },
   { steps: 40, candidates: 120, tries: 6 },
   { steps: 60, candidates: 300, tries: 8 },
 ];
+/** The times that a test is tried without repair, before it is repaired also in a set that has others. */
+const EASY_TRIES = 1;
+/** The sums that are computed for one component, before it is given up. Coarser figures need fewer of them. */
+const MOST_WORK = 4e8;
+/** The sets from whose work the rest is foreseen. */
+const LATEST_SETS = 20;
 /** A set is full when this many answers in a row find no place in it. */
 const FAILURES_OF_FULL_SET = 50;
 
@@ -50,7 +60,7 @@ export function componentsOf(input: LedgerInput, layout: Layout): Component[] {
  * For every answer of a component, looks for two complete answer sets that agree with everything published: in
  * one it is the lowest possible answer, in the other the highest. Each set serves many answers.
  *
- * @returns the column of an answer without such sets. Yields after each set.
+ * @returns the column of an answer without such sets; the first column if the search would take too much work. Yields after each set.
  */
 export function* answerWitnesses(
   input: LedgerInput,
@@ -59,8 +69,10 @@ export function* answerWitnesses(
 ): Generator<undefined, AnswerWitnesses | { readonly failedColumn: number }> {
   const columns = input.columns.length;
   const state = answerState(input, layout, component.targets);
-  const { repair } = repairer(input, layout);
-  const partners = swapPartners(input, layout, component);
+  const repairs = repairer(input, layout);
+  const { repair } = repairs;
+  const base = centerAnswers(input, component, state, repairs);
+  const partners = swapPartners(withAnswers(input, base), layout, component);
   /** The set of each test: key × 2 for the minimum, + 1 for the maximum. */
   const found = new Map<number, number>();
   let pending: number[] = [];
@@ -77,8 +89,10 @@ export function* answerWitnesses(
   }
 
   pending = shuffled(pending);
+  const history: { readonly work: number; readonly pending: number }[] = [];
   const sets: Move[][] = [];
-  const isHard = new Set<number>();
+  /** How often a test found no place. */
+  const failed = new Map<number, number>();
   while (pending.length > 0) {
     const touched = new Set<number>();
     const set: Move[] = [];
@@ -86,11 +100,7 @@ export function* answerWitnesses(
     const hard: number[] = [];
     const keep = (moves: readonly Move[]): void => {
       for (const move of moves) {
-        const key = move.person * columns + move.column;
-        touched.add(key);
-        for (const [side, end] of (input.columns[move.column]?.ends ?? []).entries()) {
-          if (move.answer === end && !found.has(key * 2 + side)) found.set(key * 2 + side, sets.length);
-        }
+        touched.add(move.person * columns + move.column);
         set.push(move);
       }
     };
@@ -105,6 +115,10 @@ export function* answerWitnesses(
       }
       const end = input.columns[column]?.ends[test % 2] ?? 0;
       const before = state.answer(person, column);
+      if (before === end) {
+        keep([{ person, column, answer: end }]);
+        continue;
+      }
       state.setAnswer(person, column, end);
       const isTouched = (each: number): boolean => touched.has(each * columns + column);
       const partner = bestPartner(state, partners(person, column, end, isTouched), column, before);
@@ -118,7 +132,7 @@ export function* answerWitnesses(
         ? []
         : set.length === 0
           ? repair(state, touched, WHEN_EMPTY, column)
-          : isHard.has(test)
+          : (failed.get(test) ?? 0) >= EASY_TRIES
             ? repair(state, touched, WHILE_FILLING, column)
             : null;
       if (others !== null) {
@@ -130,16 +144,47 @@ export function* answerWitnesses(
       if (set.length === 0) return { failedColumn: column };
       if (partner !== null) state.setAnswer(partner, column, end);
       state.setAnswer(person, column, before);
-      failures += isHard.has(test) ? 5 : 1;
-      isHard.add(test);
+      const times = failed.get(test) ?? 0;
+      failures += times >= EASY_TRIES ? 5 : 1;
+      failed.set(test, times + 1);
       hard.push(test);
     }
-    sets.push(set);
-    pending = [...next, ...hard];
+    const changes = changesOf([...base, ...set], columns);
+    for (const { person, column, answer } of changes) {
+      for (const [side, end] of (input.columns[column]?.ends ?? []).entries()) {
+        const test = (person * columns + column) * 2 + side;
+        if (answer === end && !found.has(test)) found.set(test, sets.length);
+      }
+    }
+    sets.push(changes);
+    pending = [...next, ...hard].filter((test) => !found.has(test));
+    history.push({ work: state.work(), pending: pending.length });
+    if (workNeeded(history) > MOST_WORK) {
+      return { failedColumn: component.columns[0] ?? -1 };
+    }
     state.reset();
     yield;
   }
-  return { sets, tested: testedOf(found, columns) };
+  return { sets, tested: testedOf(found, columns), work: state.work() };
+}
+
+/** The work of the whole search, if the tests that are left take as much as those of the last sets. */
+function workNeeded(history: readonly { readonly work: number; readonly pending: number }[]): number {
+  const [now, before] = [history.at(-1), history.at(-1 - LATEST_SETS)];
+  if (now === undefined || before === undefined) return 0;
+  const each = (now.work - before.work) / Math.max(1, before.pending - now.pending);
+  return now.work + now.pending * each;
+}
+
+/** The last change of each answer. */
+function changesOf(moves: readonly Move[], columns: number): Move[] {
+  return [...new Map(moves.map((move) => [move.person * columns + move.column, move])).values()];
+}
+
+function withAnswers(input: LedgerInput, moves: readonly Move[]): LedgerInput {
+  const columns = input.columns.map((column) => ({ ...column, values: column.values.slice() }));
+  for (const { person, column, answer } of moves) columns[column]?.values.fill(answer, person, person + 1);
+  return { ...input, columns };
 }
 
 /** The same order every time, without a pattern, so that changes of a set cancel. */
@@ -154,7 +199,7 @@ function shuffled(tests: readonly number[]): number[] {
   return order;
 }
 
-/** The first partner after whose change everything agrees, or the one after which the least is wrong. */
+/** The partner after whose change the figures are nearest to the middle of their cells. */
 function bestPartner(
   state: AnswerState,
   partners: readonly number[],
@@ -164,10 +209,8 @@ function bestPartner(
   let best: number | null = null;
   let least = Infinity;
   for (const partner of partners) {
-    const violation = state.tryAnswer(partner, column, answer, least);
-    if (violation >= least) continue;
-    [best, least] = [partner, violation];
-    if (violation < AGREEING) break;
+    const strain = state.tryAnswer(partner, column, answer, least);
+    if (strain < least) [best, least] = [partner, strain];
   }
   return best;
 }

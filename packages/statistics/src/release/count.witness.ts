@@ -1,8 +1,10 @@
-import { answerState, type AnswerState } from './answer.state.ts';
+import { answerState } from './answer.state.ts';
+import type { AnswerState } from './answer.state.types.ts';
+import { componentsOf } from './answer.witness.ts';
 import { groupMoves, type GroupChange, type GroupMoves } from './group.moves.ts';
 import type { Layout, LedgerInput } from './ledger.ts';
 import { hiddenGroups } from './release.plan.ts';
-import { agrees, repairer, type Effort, type Move, type Repairer } from './repair.ts';
+import { agrees, AGREEING, repairer, type Effort, type Move, type Repairer } from './repair.ts';
 
 /** A complete answer set, as changes of the true answers and groups. */
 export type CountSet = {
@@ -21,9 +23,14 @@ export type CountWitness = {
   readonly greatestSet: CountSet | null;
 };
 
-const EFFORTS: readonly Effort[] = [{ steps: 10, candidates: 60, tries: 4 }];
-/** People that are tried for one step, and failed steps after which a direction is given up. */
+const EFFORTS: readonly Effort[] = [
+  { steps: 10, candidates: 60, tries: 3 },
+  { steps: 40, candidates: 60, tries: 1 },
+];
+/** People that are tried for one step. */
 const CANDIDATES = 60;
+/** The people who cannot be moved, after which a direction is given up. */
+const REFUSALS = 4;
 
 type Extreme = { readonly count: number; readonly set: CountSet | null };
 
@@ -37,11 +44,10 @@ export function* countWitnesses(
   input: LedgerInput,
   layout: Layout,
 ): Generator<undefined, readonly CountWitness[] | { readonly failedDimension: number }> {
-  const state = answerState(
-    input,
-    layout,
-    layout.targets.map((_, target) => target),
-  );
+  // Components have no figure in common, so each one is repaired by itself.
+  const components = componentsOf(input, layout).map(({ targets }) => answerState(input, layout, targets));
+  const [state = answerState(input, layout, [])] = components;
+  const states = components.length === 0 ? [state] : components;
   const moves = groupMoves(input, layout);
   const repairs = repairer(input, layout);
   const witnesses: CountWitness[] = [];
@@ -54,8 +60,8 @@ export function* countWitnesses(
       const isNoAnswer = group === groups - 1;
       if (isNoAnswer ? count === 0 : layout.rows[firstRow + group]?.isShown === true) continue;
       const search = (up: boolean, goal: number): Extreme => {
-        const extreme = drive(input, layout, state, moves, repairs, { dimension, group, up, goal });
-        state.reset();
+        const extreme = drive(input, layout, states, moves, repairs, { dimension, group, up, goal });
+        for (const each of states) each.reset();
         return extreme;
       };
       const least = search(false, Math.max(0, count - threshold));
@@ -85,7 +91,7 @@ export function* countWitnesses(
 function drive(
   input: LedgerInput,
   layout: Layout,
-  state: AnswerState,
+  states: readonly AnswerState[],
   { into }: GroupMoves,
   { repair }: Repairer,
   { dimension, group, up, goal }: { dimension: number; group: number; up: boolean; goal: number },
@@ -96,56 +102,89 @@ function drive(
     .sort((a, b) => Number(layout.rows[firstRow + a]?.isShown) - Number(layout.rows[firstRow + b]?.isShown));
   const set = { groups: [] as [number, number, number][], answers: [] as Move[] };
   const touched = new Set<number>();
-  let best: Extreme = { count: state.rowCount(firstRow + group), set: null };
+  let best: Extreme = { count: states[0]?.rowCount(firstRow + group) ?? 0, set: null };
   const reached = (): boolean => (up ? best.count >= goal : best.count <= goal);
 
-  const apply = (person: number, change: GroupChange): GroupChange =>
+  const refused = new Set<number>();
+  const [first] = states;
+  if (first === undefined) return best;
+
+  const applyTo = (state: AnswerState, person: number, change: GroupChange): GroupChange =>
     change.map(([each, to]) => {
       const from = state.group(person, each);
       state.setGroup(person, each, to);
       return [each, from];
     });
+  /** How far everything would be outside; only that it is `most` or more, if so. */
+  const violationAfter = (person: number, change: GroupChange, most: number): number => {
+    let sum = 0;
+    for (const state of states) {
+      const back = applyTo(state, person, change);
+      sum += state.violation();
+      applyTo(state, person, back);
+      if (sum >= most) break;
+    }
+    return sum;
+  };
   /** The person and change after which the least is wrong. */
   const bestChange = (): { person: number; change: GroupChange } | null => {
     let found: { person: number; change: GroupChange } | null = null;
     let least = Infinity;
-    let tried = 0;
     for (const other of others) {
+      let tried = 0;
       for (let person = 0; person < input.people && tried < CANDIDATES; person += 1) {
-        if (state.group(person, dimension) !== (up ? other : group)) continue;
+        if (first.group(person, dimension) !== (up ? other : group) || refused.has(person)) continue;
         tried += 1;
-        for (const change of into(state, person, dimension, up ? group : other)) {
-          const back = apply(person, change);
-          const violation = state.violation();
-          apply(person, back);
+        for (const change of into(first, person, dimension, up ? group : other)) {
+          const violation = violationAfter(person, change, least);
           if (violation < least) {
             least = violation;
             found = { person, change };
           }
-          if (least < 1e-7) return found;
+          if (least < AGREEING) return found;
         }
       }
-      tried = 0;
     }
     return found;
   };
+  /** Changes answers until all components agree; null, and no changes, if one cannot. */
+  const repairAll = (): Move[] | null => {
+    const done: { readonly state: AnswerState; readonly move: Move; readonly before: number }[] = [];
+    for (const state of states) {
+      if (agrees(state)) continue;
+      const answers = new Map<number, number>();
+      const moves = repair(state, touched, EFFORTS, null, answers);
+      if (moves === null) {
+        for (const { state: each, move, before } of done.reverse()) {
+          each.setAnswer(move.person, move.column, before);
+        }
+        return null;
+      }
+      for (const move of moves) {
+        const before = answers.get(move.person * input.columns.length + move.column) ?? NaN;
+        done.push({ state, move, before });
+      }
+    }
+    return done.map(({ move }) => move);
+  };
 
-  while (!reached()) {
+  while (!reached() && refused.size <= REFUSALS) {
     const next = bestChange();
     if (next === null) break;
-    for (const [each, from] of apply(next.person, next.change).entries()) {
-      const to = next.change[each]?.[1] ?? from[1];
-      set.groups.push([next.person, from[0], to]);
+    const { person, change } = next;
+    const back = states.map((state) => applyTo(state, person, change));
+    const moves = repairAll();
+    if (moves === null) {
+      states.forEach((state, position) => applyTo(state, person, back[position] ?? []));
+      refused.add(person);
+      continue;
     }
-    if (!agrees(state)) {
-      const moves = repair(state, touched, EFFORTS, null);
-      if (moves === null) break;
-      for (const move of moves) touched.add(move.person * input.columns.length + move.column);
-      set.answers.push(...moves);
-    }
-    if (patternHolds(input, layout, state)) {
+    for (const [dimensionOf, to] of change) set.groups.push([person, dimensionOf, to]);
+    for (const move of moves) touched.add(move.person * input.columns.length + move.column);
+    set.answers.push(...moves);
+    if (patternHolds(input, layout, first)) {
       best = {
-        count: state.rowCount(firstRow + group),
+        count: first.rowCount(firstRow + group),
         set: { groups: [...set.groups], answers: [...set.answers] },
       };
     }

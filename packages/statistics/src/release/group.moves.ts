@@ -1,4 +1,4 @@
-import type { AnswerState } from './answer.state.ts';
+import type { AnswerState } from './answer.state.types.ts';
 import type { Layout, LedgerInput } from './ledger.ts';
 
 /** Changed groups of one person: pairs of dimension and group. */

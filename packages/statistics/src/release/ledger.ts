@@ -1,7 +1,7 @@
 import { rowCell } from './missing.share.ts';
 import { figureCells, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
 import type { CountCell } from './release.types.ts';
-import { cellIndex, countCell, NOISE } from './rounding.ts';
+import { cellIndex, countCell } from './rounding.ts';
 import type { SurveyData, Target } from './survey.data.ts';
 
 /** A survey with its plan, inside a set of surveys that may share people. */
@@ -118,73 +118,33 @@ export function layoutOf({ parts, people }: LedgerInput): Layout {
   return { dimensions, rows, isShown, overall, dimensionsOf, targets, groups, weights };
 }
 
-/** The limits of what is published, for each target and row, and of the sizes of the rows. */
+/** What is published of one cell. The pairs are a number of equal cells (0: not published) and a position in it (-1: one of the two ends). */
 export type Limits = {
-  readonly isActive: Uint8Array;
-  readonly nLower: Float64Array;
-  readonly nUpper: Float64Array;
-  /** Numbers of cells (0: not published) and positions (-1: one of the two ends). */
-  readonly meanCells: Float64Array;
-  readonly meanIndex: Float64Array;
-  readonly varianceCells: Float64Array;
-  readonly varianceIndex: Float64Array;
-  readonly topCells: Float64Array;
-  readonly topIndex: Float64Array;
+  readonly n: CountCell;
+  readonly mean: readonly [cells: number, index: number];
+  readonly variance: readonly [cells: number, index: number];
+  readonly topBox: readonly [cells: number, index: number];
 };
 
-/**
- * Fixes the limits of one cell from the true sums.
- *
- * @returns the published number of people
- */
+/** The limits of one cell from the true sums. */
 export function fixLimits(
-  limits: Limits,
-  cell: number,
   sums: { n: number; weight: number; sum: number; squares: number; top: number },
   part: Part,
   target: LedgerTarget,
-): CountCell {
+): Limits {
   const { threshold } = part.data.input;
   const n = countCell(sums.n, threshold, part.plan.countBase);
-  limits.isActive[cell] = 1;
-  limits.nLower[cell] = n.lower;
-  limits.nUpper[cell] = n.upper;
-  if (n.lower <= threshold) return n;
+  if (n.lower <= threshold) return { n, mean: [0, 0], variance: [0, 0], topBox: [0, 0] };
   const coarseness = part.plan.coarseness[target.position] ?? 1;
   const cells = figureCells(target, threshold, n.lower, coarseness, weightRatio(part.data));
   const mean = sums.sum / sums.weight;
   const variance = Math.max(0, sums.squares / sums.weight - mean * mean);
-  limits.meanCells[cell] = cells.mean;
-  limits.meanIndex[cell] = target.isShare ? shareIndex(mean, cells.mean) : cellIndex(mean, cells.mean);
-  limits.varianceCells[cell] = cells.variance;
-  limits.varianceIndex[cell] = cellIndex(variance, cells.variance);
-  limits.topCells[cell] = cells.topBox;
-  limits.topIndex[cell] = shareIndex(sums.top / sums.weight, cells.topBox);
-  return n;
-}
-
-export function emptyLimits(size: number): Limits {
-  const numbers = (): Float64Array => new Float64Array(size);
   return {
-    isActive: new Uint8Array(size),
-    nLower: numbers(),
-    nUpper: numbers(),
-    meanCells: numbers(),
-    meanIndex: numbers(),
-    varianceCells: numbers(),
-    varianceIndex: numbers(),
-    topCells: numbers(),
-    topIndex: numbers(),
+    n,
+    mean: [cells.mean, target.isShare ? shareIndex(mean, cells.mean) : cellIndex(mean, cells.mean)],
+    variance: [cells.variance, cellIndex(variance, cells.variance)],
+    topBox: [cells.topBox, shareIndex(sums.top / sums.weight, cells.topBox)],
   };
-}
-
-/** How far a proportion is from its cell, in cells; 0 inside. */
-export function outside(proportion: number, cells: number, index: number): number {
-  if (cells === 0) return 0;
-  const at = proportion * cells + NOISE;
-  if (index === -1) return at < 1 || at >= cells - 1 ? 0 : Math.min(at - 1, cells - 1 - at) + 0.01;
-  if (at < index && index > 0) return index - at + 0.01;
-  return at >= index + 1 && index < cells - 1 ? at - index - 1 + 0.01 : 0;
 }
 
 /** How far a count is from its range. */

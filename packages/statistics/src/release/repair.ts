@@ -1,4 +1,4 @@
-import type { AnswerState } from './answer.state.ts';
+import type { AnswerState } from './answer.state.types.ts';
 import type { Layout, LedgerInput } from './ledger.ts';
 import { NOISE } from './rounding.ts';
 import { changeOf } from './target.score.ts';
@@ -13,6 +13,7 @@ export type Repairer = {
    * Mostly answers in column `first`: the opposite change in one column cancels in every scale with it.
    *
    * @param efforts the cheapest first
+   * @param undo takes the answers before the changes, by person × columns + column
    * @returns the changes, or null (and then none) if the efforts do not suffice
    */
   readonly repair: (
@@ -20,6 +21,7 @@ export type Repairer = {
     touched: ReadonlySet<number>,
     efforts: readonly Effort[],
     first: number | null,
+    undo?: Map<number, number>,
   ) => Move[] | null;
 };
 
@@ -53,7 +55,7 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
     if (target === undefined || row === undefined || row.length === 0) return null;
     const preferred = first === null ? -1 : target.shared.indexOf(first);
     let best: Move | null = null;
-    let least = mustImprove === true ? state.violation() - NOISE : Infinity;
+    let least = mustImprove === true ? state.strain() - NOISE : Infinity;
     const start = random(row.length);
     const step = row.length > candidates ? 1 + random(7) : 1;
     for (let count = 0; count < Math.min(candidates, row.length) && least > 0; count += 1) {
@@ -68,9 +70,9 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
       const direction = worst?.direction ?? 0;
       for (const answer of [...ends, between, own === -1 ? between : own]) {
         if (answer === before || changeOf(target, item, before, answer) * direction < 0) continue;
-        const violation = state.tryAnswer(person, column, answer, least);
-        if (violation < least) {
-          least = violation;
+        const strain = state.tryAnswer(person, column, answer, least);
+        if (strain < least) {
+          least = strain;
           best = { person, column, answer };
         }
       }
@@ -83,6 +85,7 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
     touched: ReadonlySet<number>,
     effort: Effort,
     first: number | null,
+    undo: Map<number, number>,
   ): Move[] | null => {
     const moves: Move[] = [];
     const before: number[] = [];
@@ -96,16 +99,21 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
       state.setAnswer(move.person, move.column, move.answer);
       moves.push(move);
     }
-    if (agrees(state)) return moves;
+    if (agrees(state)) {
+      moves.forEach((move, position) =>
+        undo.set(move.person * columns + move.column, before[position] ?? NaN),
+      );
+      return moves;
+    }
     for (const { person, column } of moves.reverse()) state.setAnswer(person, column, before.pop() ?? NaN);
     return null;
   };
 
   return {
-    repair: (state, touched, efforts, first) => {
+    repair: (state, touched, efforts, first, undo = new Map()) => {
       for (const effort of efforts) {
         for (let count = 0; count < effort.tries; count += 1) {
-          const moves = attempt(state, touched, effort, first);
+          const moves = attempt(state, touched, effort, first, undo);
           if (moves !== null) return moves;
         }
       }

@@ -1,18 +1,31 @@
-import { alphaFits, alphaLimits, alphaSums, changeAlpha, type AlphaLimits } from './alpha.sums.ts';
+import {
+  alphaLimits,
+  alphaOutside,
+  alphaSums,
+  changeAlpha,
+  exchangeItem,
+  type AlphaLimits,
+} from './alpha.sums.ts';
+import { OUTSIDE } from './cell.sums.ts';
 import type { LedgerTarget, Part } from './ledger.ts';
 
-/** Alpha of every scale, and how many are outside what is published. Targets are positions in `targets`. */
+/** Alpha of every scale, and how far they are outside what is published. Targets are positions in `targets`. */
 export type ScaleAlphas = {
   readonly outside: () => number;
-  readonly isOutside: (target: number) => boolean;
+  /** As in `CellSums`. */
+  readonly strain: () => number;
+  readonly strainOf: (target: number) => number;
   /** The first target that is outside; -1 if none is. */
   readonly firstOutside: () => number;
   /** Adds the answers of a person to the sums of a target (sign 1), or takes them away (-1). */
   readonly count: (target: number, person: number, sign: number) => void;
   /** Looks whether the present sums fit. */
   readonly settle: (target: number) => void;
-  /** Whether the present sums of a target would fit. */
-  readonly fits: (target: number) => boolean;
+  /**
+   * The strain of a target, if one of the items had another score, of a person who answered all of them.
+   * Scores are from 0 to 1. `total` is their present sum.
+   */
+  readonly tryItem: (target: number, item: number, total: number, from: number, to: number) => number;
   readonly publish: (target: number, part: Part) => void;
   readonly keep: () => void;
   readonly reset: () => void;
@@ -25,31 +38,49 @@ export function scaleAlphas(
 ): ScaleAlphas {
   const sums = targets.map(({ items }) => alphaSums(items.length));
   const limits: (AlphaLimits | null)[] = targets.map(() => null);
-  const off = new Uint8Array(targets.length);
-  let outside = 0;
+  const off = new Float64Array(targets.length);
+  const strains = new Float64Array(targets.length);
+  let [outside, strain] = [0, 0];
   let kept: typeof sums = [];
-  const fits = (target: number): boolean => {
+  /** How far a target is outside; and its strain. */
+  const evaluate = (target: number): readonly [off: number, strain: number] => {
     const [limit, present] = [limits[target], sums[target]];
-    return limit == null || present === undefined || alphaFits(present, limit);
+    if (limit == null || present === undefined) return [0, 0];
+    const { off: far, near } = alphaOutside(present, limit);
+    return [far, near + OUTSIDE * far];
+  };
+  const settle = (target: number): void => {
+    const [far, now] = evaluate(target);
+    outside += far - (off[target] ?? 0);
+    strain += now - (strains[target] ?? 0);
+    off[target] = far;
+    strains[target] = now;
   };
   return {
     outside: () => outside,
-    isOutside: (target) => off[target] === 1,
-    firstOutside: () => off.indexOf(1),
+    strain: () => strain,
+    strainOf: (target) => strains[target] ?? 0,
+    firstOutside: () => off.findIndex((far) => far > 0),
     count: (index, person, sign) => {
       const [target, present] = [targets[index], sums[index]];
       if (target?.kind !== 'SCALE' || present === undefined || !isMember(index, person)) return;
       changeAlpha(present, target, valueOf(index, person), sign);
     },
-    settle: (target) => {
-      const far = fits(target) ? 0 : 1;
-      outside += far - (off[target] ?? 0);
-      off[target] = far;
+    settle,
+    tryItem: (target, item, total, from, to) => {
+      const present = sums[target];
+      if (present === undefined) return 0;
+      exchangeItem(present, item, total, from, to);
+      const [, strained] = evaluate(target);
+      exchangeItem(present, item, total + to - from, to, from);
+      return strained;
     },
-    fits,
     publish: (index, part) => {
       const [target, present] = [targets[index], sums[index]];
-      if (target?.kind === 'SCALE' && present) limits[index] = alphaLimits(present, target, part);
+      if (target?.kind === 'SCALE' && present) {
+        limits[index] = alphaLimits(present, target, part);
+        settle(index);
+      }
     },
     keep: () => {
       kept = structuredClone(sums);
@@ -58,6 +89,7 @@ export function scaleAlphas(
       sums.forEach((present, target) => Object.assign(present, structuredClone(kept[target])));
       off.fill(0);
       outside = 0;
+      targets.forEach((_, target) => settle(target));
     },
   };
 }

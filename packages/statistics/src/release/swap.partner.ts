@@ -2,7 +2,7 @@ import type { Component, Layout, LedgerInput } from './ledger.ts';
 import { numberOf } from './target.score.ts';
 
 /** The people that are looked at for one swap, and those of them that are tried. */
-const LOOKED_AT = 48;
+const LOOKED_AT = 64;
 const TRIED = 8;
 
 /**
