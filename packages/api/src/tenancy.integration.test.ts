@@ -63,6 +63,7 @@ const idTypes: Readonly<Record<string, string>> = {
   newVersionOfId: 'ComparisonTable',
   'cancelComparisonFreeze.input.id': 'ComparisonFreeze',
   copyOfId: 'SurveyVersion',
+  surveyVersionIds: 'SurveyVersion',
   comparableToId: 'Question',
   'previewSurveyVersion.id': 'SurveyVersion',
   'surveyTrend.by': 'Question',
@@ -385,6 +386,7 @@ const makers = [
   'requestUpload',
   'importDataset',
   'requestExport',
+  'createExportProfile',
   'requestRetentionRun',
   'placeLegalHold',
 ];
