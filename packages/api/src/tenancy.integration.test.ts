@@ -51,7 +51,6 @@ const idTypes: Readonly<Record<string, string>> = {
   cohortId: 'RecidivismCohort',
   clearedByReviewId: 'EthicsReview',
   parentId: 'Theme',
-  themeIds: 'Theme',
   keptId: 'FeedbackItem',
   assigneeId: 'StaffMember',
   'deleteCaseStudy.input.id': 'CaseStudy',
@@ -60,6 +59,7 @@ const idTypes: Readonly<Record<string, string>> = {
   'removeRecidivismPerson.input.id': 'RecidivismPerson',
   'removeFocusGroupParticipant.input.id': 'FocusGroupParticipant',
   'comparison.peers.groupId': 'PeerGroup',
+  'cancelComparisonFreeze.input.id': 'ComparisonFreeze',
   newVersionOfId: 'ComparisonTable',
   'cancelComparisonFreeze.input.id': 'ComparisonFreeze',
   copyOfId: 'SurveyVersion',
@@ -119,7 +119,10 @@ function idType(field: Field, place: Place): string {
   const name = place.at(-1) ?? '';
   const said = idTypes[`${field.name}.${place.join('.')}`] ?? idTypes[name];
   if (said !== undefined) return said;
-  const type = name === 'id' ? shownType(field) : `${(name[0] ?? '').toUpperCase()}${name.slice(1, -2)}`;
+  const type =
+    name === 'id'
+      ? shownType(field)
+      : `${(name[0] ?? '').toUpperCase()}${name.slice(1).replace(/Ids?$/, '')}`;
   if (type === undefined || !nodeTypeNames().includes(type)) {
     throw new Error(`Say in idTypes what ${field.name}(${place.join('.')}) takes an id of`);
   }

@@ -3322,6 +3322,21 @@ export type NearestPeersInput = {
   readonly variables: ReadonlyArray<string>;
 };
 
+/** Why a respondent has no valid answer to a question. */
+export type NonresponseReason =
+  /** The respondent does not know. */
+  | 'DONT_KNOW'
+  /** The question does not apply to the respondent. */
+  | 'NOT_APPLICABLE'
+  /** The question was not shown, because its conditions were not met. */
+  | 'NOT_ASKED'
+  /** The question was shown, and it has no answer. */
+  | 'NO_ANSWER'
+  /** Another reason. */
+  | 'OTHER_MISSING'
+  /** The respondent prefers not to say. */
+  | 'PREFER_NOT_TO_SAY';
+
 /** Why an observation no longer counts. */
 export type ObservationEnd =
   /** A person corrected it: another observation takes its place. */
@@ -11493,7 +11508,7 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-     | null, readonly overall: { readonly answered:
+     | null, readonly nonresponse: ReadonlyArray<{ readonly reason: NonresponseReason, readonly people: number }> | null, readonly overall: { readonly answered:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -34737,6 +34752,10 @@ query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String, 
     }
     reliability {
       ...MeasuredValueFields
+    }
+    nonresponse {
+      reason
+      people
     }
     overall {
       ...SurveyFiguresFields

@@ -21,7 +21,7 @@ const countsSql = `
     select response.id,
            (select choice.id from answer join choice on choice.id = answer.choice_id and not choice.is_missing
              where answer.response_id = response.id and answer.question_id = $3::uuid) as group_id
-      from response where response.survey_version_id = $1::uuid
+      from response where response.survey_version_id = $1::uuid and response.ended_by_quota_id is null
   )
   select person.group_id as "groupId", answer.choice_id as "choiceId", grouping(answer.choice_id) = 1 as "isTotal",
          count(distinct person.id)::int as people

@@ -50,7 +50,7 @@ const patternsSql = `
                  left join choice on choice.id = answer.choice_id and not choice.is_missing
              ) as choice_id
         from response
-       where response.survey_version_id = $1
+       where response.survey_version_id = $1 and response.ended_by_quota_id is null
     ) as pattern
    group by pattern.answers, pattern.choice_id`;
 

@@ -1,7 +1,8 @@
 import { builder } from '../../builder.ts';
-import { enumOfNames } from '../../contract/enum.schema.ts';
+import { enumOf, enumOfNames } from '../../contract/enum.schema.ts';
 import { rowId } from '../../ids.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import { nonresponse, NonresponseReason, type Nonresponse } from './survey-nonresponse.service.ts';
 import type { LabeledFigures, LabeledShare } from './survey-result-labels.rules.ts';
 import type { ResultRequest } from './survey-result-lookup.service.ts';
 import type { SurveyResult } from './survey-result.service.ts';
@@ -75,6 +76,28 @@ const GroupType = builder.objectRef<SurveyResult['groups'][number]>('SurveyResul
   }),
 });
 
+const NonresponseReasonEnum = enumOf(
+  'NonresponseReason',
+  NonresponseReason,
+  'Why a respondent has no valid answer to a question.',
+  {
+    NOT_ASKED: 'The question was not shown, because its conditions were not met.',
+    NO_ANSWER: 'The question was shown, and it has no answer.',
+    DONT_KNOW: 'The respondent does not know.',
+    PREFER_NOT_TO_SAY: 'The respondent prefers not to say.',
+    NOT_APPLICABLE: 'The question does not apply to the respondent.',
+    OTHER_MISSING: 'Another reason.',
+  },
+);
+
+const NonresponseType = builder.objectRef<Nonresponse>('SurveyNonresponse').implement({
+  description: 'The respondents without a valid answer for one reason.',
+  fields: (t) => ({
+    reason: t.expose('reason', { type: NonresponseReasonEnum, description: 'The reason.' }),
+    people: t.exposeInt('people', { description: 'The number of respondents.' }),
+  }),
+});
+
 export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
   description:
     'The figures of a question or scale. All figures of a version are frozen together when it is closed. Groups with few respondents are hidden in every figure, and other figures are rounded. So nobody can compute a small group or the answer of one person from any number of figures.',
@@ -100,6 +123,16 @@ export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').
       description:
         'The groups of the demographic question: its choices in order; empty without a demographic question.',
       resolve: (result) => [...result.groups],
+    }),
+    nonresponse: t.field({
+      type: [NonresponseType],
+      nullable: true,
+      description:
+        'The respondents without a valid answer, by reason. Only with the precision EXACT and for a question; otherwise null.',
+      resolve: ({ precision, surveyVersionId, questionId, overall }, _args, context) =>
+        precision === 'EXACT' && questionId !== null && overall.answered.kind === 'ESTIMATE'
+          ? nonresponse(context, { surveyVersionId, questionId })
+          : null,
     }),
     withheldBecause: t.exposeString('withheldBecause', {
       nullable: true,

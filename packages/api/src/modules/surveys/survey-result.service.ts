@@ -16,6 +16,9 @@ export type FigurePrecision = 'RELEASED' | 'EXACT';
 
 export interface SurveyResult {
   precision: FigurePrecision;
+  surveyVersionId: string;
+  /** Row id of the measured question; null for a scale. */
+  questionId: string | null;
   /** Row id of the question whose choices form the groups. */
   dimensionId: string | null;
   overall: LabeledFigures;
@@ -56,6 +59,8 @@ export async function surveyResult(
   );
   return {
     precision,
+    surveyVersionId: requested.found.surveyVersionId,
+    questionId: requested.found.scale ? null : (requested.found.items[0]?.question.id ?? null),
     dimensionId: dimension?.id ?? null,
     ...figures,
     overall: labeledFigures(requested.found, figures.overall, language),
