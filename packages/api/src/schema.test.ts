@@ -151,6 +151,7 @@ const shortLists: Record<string, string> = {
 
 /** Fields that name no action and show something that elsewhere needs another one than what they hang on. */
 const shownAlong: Record<string, string> = {
+  'SurveyTrendPoint.surveyVersion': 'the version whose figures the point has',
   'ProgramOutcome.evaluation': 'the outcomes of a program need evaluation.read',
   'ProgramOutcome.result': 'the same',
   'SeriesLine.place': 'a series is of places, and both need the same action',

@@ -40,7 +40,7 @@ export interface SweepResult {
 }
 
 /**
- * Runs once a minute: closes survey versions by their dates, requests retention runs and releases of survey versions that are due, announces jobs without a message, seals new audit events, sends webhooks, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
+ * Runs once a minute: closes survey versions by their dates, requests retention runs and releases that are due, and announces jobs without a message. It seals new audit events, sends webhooks, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {

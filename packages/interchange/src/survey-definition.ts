@@ -44,7 +44,7 @@ export interface SurveyVersionDefinition {
   readonly scales: readonly ScaleDefinition[];
 }
 
-/** What files write for a missing answer that is no choice, besides its code. */
+/** The words of files for a missing answer that is no choice, besides its code. */
 const missingLabels: Readonly<Record<MissingKind, readonly [string, ...string[]]>> = {
   DONT_KNOW: ["Don't know", 'Do not know', 'No sé', 'No sabe'],
   PREFER_NOT_TO_SAY: ['Prefer not to say', 'Prefiero no decirlo', 'Prefiere no decirlo'],

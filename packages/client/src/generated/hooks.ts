@@ -3980,7 +3980,7 @@ export type QuestionInput = {
   readonly choices?: ReadonlyArray<ChoiceInput> | null | undefined;
   /** The code in files and figures. It is unique in the version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** The question of an earlier version whose answers can be compared with the answers to this one. If it is left out, a copy proposes the question with the same code if the answers fit. Null means that there is none. */
+  /** The question of an earlier version whose answers can be compared with the answers to this one. If it is left out, a copy proposes the question with the same code if the answers fit. Null means that no question is comparable. */
   readonly comparableToId?: string | null | undefined;
   /** A further explanation for respondents, by language. */
   readonly helpText?: ReadonlyArray<LocalizedTextInput> | null | undefined;
@@ -5114,7 +5114,7 @@ export type SurveyComparisonSide = {
   readonly target: SurveyResultTarget;
 };
 
-/** What an answer must be. */
+/** A condition on an answer. */
 export type SurveyConditionInput = {
   /** The answer has one of these codes: of choices, or of a missing kind that the question allows. For each: it has 1 to 64 visible characters without semicolons and line breaks. */
   readonly anyOf?: ReadonlyArray<string> | null | undefined;
@@ -5203,7 +5203,7 @@ export type SurveyOrderField =
 export type SurveyQuotaInput = {
   /** The code in files and figures. It is unique in the version. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
   readonly code: string;
-  /** What the answers of these people must be. Without conditions, it is everyone. */
+  /** The conditions on the answers of these people. Without conditions, everyone belongs to it. */
   readonly condition: SurveyConditionsInput;
   /** The name of the quota, by language. */
   readonly label: ReadonlyArray<LocalizedTextInput>;

@@ -97,7 +97,7 @@ function codesOf({ kind, choices }: Asked): string[] {
 }
 
 /**
- * What can be known of an answer: the code of a single choice, the code of a missing answer, `answered` for any
+ * The states of an answer: the code of a single choice, the code of a missing answer, `answered` for any
  * other valid answer, and `none`. No choice has a code with a line break.
  */
 function statesOf(question: Asked): string[] {

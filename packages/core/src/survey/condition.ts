@@ -1,5 +1,5 @@
 /**
- * What an earlier answer must be. `anyOf` names codes of choices, or the kind of a missing answer that the
+ * A condition on an earlier answer. `anyOf` names codes of choices, or the kind of a missing answer that the
  * question allows. `from` and `to` are about numbers, both included. `isAnswered` is about valid answers: a
  * missing answer such as "don't know" does not count.
  */

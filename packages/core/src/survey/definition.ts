@@ -23,14 +23,14 @@ export const isOfChoices = (kind: QuestionKind): boolean =>
 /** Kinds whose valid answers are numbers. */
 export const isOfNumbers = (kind: QuestionKind): boolean => kind === 'NUMBER' || kind === 'SCALE';
 
-/** What decides which choices of a question are valid answers. */
+/** A choice, without its texts. */
 export interface CodedChoice {
   readonly code: string;
   /** Null for a choice that is a valid answer. */
   readonly missingKind: MissingKind | null;
 }
 
-/** What decides which answers to a question are valid. */
+/** A question, without its texts. */
 export interface AnswerableQuestion {
   /** Unique in the version. */
   readonly code: string;

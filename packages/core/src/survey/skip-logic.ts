@@ -8,7 +8,7 @@ type Asked = Pick<AnswerableQuestion, 'code' | 'choices'>;
  * Whether a question is shown to someone with these answers. `answers` must have no answers to questions that
  * are not shown; `shownQuestions` decides that for a whole questionnaire.
  */
-export function isShown(
+function isShown(
   question: { readonly shownIf: ShownIf | null },
   answers: Answers,
   questions: readonly Asked[],
@@ -38,7 +38,7 @@ function meets(condition: Condition, answers: Answers, questions: readonly Asked
 }
 
 /** Whether an answer is none of the valid ones, because it is a missing kind or a choice of such a kind. */
-export function isMissingAnswer(code: string, answers: Answers, questions: readonly Asked[]): boolean {
+function isMissingAnswer(code: string, answers: Answers, questions: readonly Asked[]): boolean {
   const answer = answers.get(code);
   if (answer === undefined) return false;
   if (answer.kind === 'MISSING' || answer.kind === 'MISSING_KIND') return true;

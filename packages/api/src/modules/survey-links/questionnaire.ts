@@ -4,7 +4,7 @@ import { quotasMet, type Quota } from '@rapport/core/survey/quota.ts';
 import { QuestionKind } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';
 
-import { asShownIf } from '../surveys/shown-if.ts';
+import { asShownIf } from '../surveys/shown-if.rules.ts';
 
 const text = z.record(z.string(), z.string());
 const conditions = z.unknown().transform((json) => asShownIf(json ?? null));

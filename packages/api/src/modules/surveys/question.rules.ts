@@ -136,7 +136,7 @@ export function matrixIssues(
   }
 }
 
-/** Equal texts for equal values, whatever the order of the languages. */
+/** Equal texts for equal values, regardless of the order of the languages. */
 export function comparableText(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, one: unknown) =>
     one !== null && typeof one === 'object' && !Array.isArray(one)

@@ -7,7 +7,7 @@ import { Prisma } from '@rapport/database/generated/prisma/client.ts';
 import type { Context } from '../../context.ts';
 import { found } from '../../ids.ts';
 import { asLocalizedText } from '../../localized-text.ts';
-import { asShownIf } from './shown-if.ts';
+import { asShownIf } from './shown-if.rules.ts';
 import type { QuestionInput, QuotaInput, ScaleInput } from './survey-questionnaire.input.ts';
 
 /** Everything that respondents see of a version, and its scales and quotas. */
@@ -103,7 +103,7 @@ export function versionColumns({ questions, consentText }: Questionnaire) {
   };
 }
 
-/** Identifies a consent text in all of its languages, whatever their order. */
+/** Identifies a consent text in all of its languages, regardless of their order. */
 function consentVersionOf(consentText: LocalizedText): string {
   const wordings = Object.entries(consentText).sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(wordings)).digest('hex').slice(0, 16);

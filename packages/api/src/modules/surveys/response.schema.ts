@@ -53,7 +53,7 @@ const Response = nodeType(responses, {
       'When the questionnaire was answered; of a response without an account, only the day, as its first moment.',
     entryMode: 'How it was entered.',
     language: 'The language in which the questions were read, as a BCP 47 tag; null if it is not known.',
-    consentVersion: 'The version of the consent text that the respondent agreed to; null if there was none.',
+    consentVersion: 'The version of the consent text that the respondent agreed to; null without a text.',
   },
   fields: (t) => ({
     answers: t.field({

@@ -3,7 +3,7 @@ import type { PrismaClient } from '@rapport/database/client.ts';
 import type { SurveyVersionDefinition } from '@rapport/interchange/survey-definition.ts';
 
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
-import { asShownIf } from './shown-if.ts';
+import { asShownIf } from './shown-if.rules.ts';
 
 /** A survey version as in files, with the row ids of its codes. */
 export interface LoadedSurveyVersion {

@@ -104,7 +104,7 @@ const questionSchema = z
     comparableToId: questions.id
       .nullish()
       .describe(
-        `${words.comparableTo} If it is left out, a copy proposes the question with the same code if the answers fit. Null means that there is none.`,
+        `${words.comparableTo} If it is left out, a copy proposes the question with the same code if the answers fit. Null means that no question is comparable.`,
       ),
     choices: z
       .array(choiceSchema)

@@ -6,7 +6,7 @@ import type {
   SurveyReleaseInput,
 } from '@rapport/statistics/release/release.types.ts';
 
-import { asShownIf } from './shown-if.ts';
+import { asShownIf } from './shown-if.rules.ts';
 import { askedOfGroups, releaseQuestion } from './survey-release-question.ts';
 
 /** Rows fetched together. Each statement is short, so that no time limit ends it. */

@@ -2,7 +2,7 @@ import type { ShownIf } from '@rapport/core/survey/condition.ts';
 import type { QuestionKind } from '@rapport/core/survey/definition.ts';
 import type { ReleaseQuestion } from '@rapport/statistics/release/release.types.ts';
 
-/** What a release needs to know about a question. */
+/** The parts of a question that a release uses. */
 export interface ReleasableQuestion {
   code: string;
   kind: QuestionKind;

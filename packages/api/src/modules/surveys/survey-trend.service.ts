@@ -7,7 +7,7 @@ import type { ResultRequest } from './survey-result-lookup.service.ts';
 import { surveyResult, type FigurePrecision, type SurveyResult } from './survey-result.service.ts';
 
 /** Versions in one trend. */
-export const trendPointsMax = 40;
+const trendPointsMax = 40;
 
 /** The figures of one version. */
 export interface TrendPoint {

@@ -5,7 +5,7 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { LocalizedTextType, wordingsOf } from '../../localized-text.schema.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
-import { asShownIf } from './shown-if.ts';
+import { asShownIf } from './shown-if.rules.ts';
 import { isOpenAt } from './survey-version.rules.ts';
 import { ConditionsType } from './survey-conditions.schema.ts';
 import './survey.enums.schema.ts';

@@ -21,7 +21,7 @@ export const shownIf =
   'The conditions on earlier answers under which the question is shown; null if everyone is asked.';
 export const comparableTo =
   'The question of an earlier version whose answers can be compared with the answers to this one.';
-export const condition = 'What an answer must be.';
+export const condition = 'A condition on an answer.';
 export const conditions = 'Conditions on answers.';
 export const anyOf =
   'The answer has one of these codes: of choices, or of a missing kind that the question allows.';
@@ -30,7 +30,8 @@ export const to = 'The answer is at most this number.';
 export const isAnswered =
   'Whether there is a valid answer. An answer such as "don\'t know" is not a valid one.';
 export const quota = 'A limit on the responses of people who meet a condition.';
-export const quotaCondition = 'What the answers of these people must be. Without conditions, it is everyone.';
+export const quotaCondition =
+  'The conditions on the answers of these people. Without conditions, everyone belongs to it.';
 export const quotaOrder = 'A response ends by the first full quota that it belongs to.';
 export const maxResponses = 'The number of places.';
 export const consentText = 'The text that a respondent agrees to, by language.';
