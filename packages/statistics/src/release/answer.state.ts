@@ -105,7 +105,7 @@ export function answerState(
   const tryAnswer = (person: number, column: number, answer: number, most: number): number => {
     const before = answers[column]?.[person] ?? NaN;
     const affected = targetsOf[column] ?? [];
-    // What the strain comes to, if every cell that is not tried yet had none.
+    // The strain, if every cell that is not tried yet had none.
     let least = strain();
     work += affected.length * width;
     for (const index of affected) least -= strainOf(index, person);

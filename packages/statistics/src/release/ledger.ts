@@ -118,7 +118,7 @@ export function layoutOf({ parts, people }: LedgerInput): Layout {
   return { dimensions, rows, isShown, overall, dimensionsOf, targets, groups, weights };
 }
 
-/** What is published of one cell. The pairs are a number of equal cells (0: not published) and a position in it (-1: one of the two ends). */
+/** The published figures of one cell. The pairs are a number of equal cells (0: not published) and a position in it (-1: one of the two ends). */
 export type Limits = {
   readonly n: CountCell;
   readonly mean: readonly [cells: number, index: number];
