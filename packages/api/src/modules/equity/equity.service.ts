@@ -9,12 +9,14 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import { dayText } from '../../days.ts';
 import { calendarOf, officeToday, type Days } from '../../office-calendar.ts';
 import { periodMoments, periodOf, type Period, type PeriodInput } from '../../period.ts';
+import type { RowOf } from '../../tables/columns.ts';
 import { attendanceByGroup } from '../activities/attendance-groups.service.ts';
 import { countiesOn } from '../jurisdictions/jurisdiction.service.ts';
 import { categoryColumns, residentGroups, type ResidentGroups } from '../populations/population.service.ts';
 import { residentIssues, unionIssues } from '../populations/resident-groups.rules.ts';
 import type { freezeEquityTableSchema } from './equity.input.ts';
 import { refuseRevealingOverlap } from './equity-overlap.service.ts';
+import { releaseOf } from './equity.figures.ts';
 import { equityGroups, unknownCategories } from './equity.rules.ts';
 import { equityTables } from './tables.ts';
 
@@ -235,3 +237,7 @@ function requireKnownGroups(
     })),
   );
 }
+
+/** The content of a frozen view as everyone may see it, for a publication that cites it. */
+export const publishedView = (context: Context, view: RowOf<'EquityTable'>): Promise<string> =>
+  releaseOf(context, view);

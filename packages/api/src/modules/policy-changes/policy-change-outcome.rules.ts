@@ -29,7 +29,7 @@ export function outcomeDays(effectiveOn: Date, months: number, firstMonth: numbe
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** A figure in the words of a sentence. */
-export function inWords(figure: MeasuredValue): string {
+function inWords(figure: MeasuredValue): string {
   switch (figure.kind) {
     case 'ESTIMATE':
       return `${number.format(figure.value)} ${figure.unit}`;

@@ -3,7 +3,7 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 
 import type { Context } from '../../context.ts';
 import { dayText } from '../../days.ts';
-import { releaseOf } from '../equity/equity.figures.ts';
+import { publishedView } from '../equity/equity.service.ts';
 import { equityTables } from '../equity/tables.ts';
 import { outcomeOf } from '../evaluations/evaluation-outcome.service.ts';
 import { evaluationResults, evaluations } from '../evaluations/tables.ts';
@@ -98,7 +98,7 @@ async function freezeView(context: Context, id: string, path: Path): Promise<Sou
     id: encodeGlobalId('EquityView', id),
     rowId: id,
     title: `People reached by ${view.dimension}, ${dayText(view.firstDay)} to ${dayText(view.lastDay)}`,
-    sha256: sha256Of(await releaseOf(context, view)),
+    sha256: sha256Of(await publishedView(context, view)),
     // The certificate is part of the frozen view.
     certificateId: id,
   };

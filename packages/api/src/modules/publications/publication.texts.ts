@@ -8,8 +8,8 @@ import { evaluationResults } from '../evaluations/tables.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 
 /** The most languages besides the main one, and the most figures, of a publication. */
-export const translationsMax = 29;
-export const figuresMax = 20;
+const translationsMax = 29;
+const figuresMax = 20;
 
 const section = (label: string) => rules.narrative(label).nullish();
 
