@@ -20,6 +20,8 @@ const feedbackItem = {
   category: 'QUALITY_OF_LIFE',
   priority: 'HIGH',
   receivedOn: '2026-05-01',
+  dueOn: '2026-05-31',
+  isOverdue: true,
   decisionReason: null,
   decidedAt: null,
   isRecurring: true,
@@ -83,17 +85,17 @@ test('recurring feedback items are above the list of all feedback items', async 
   expect(list.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   const [, first, second] = within(table).getAllByRole('row');
   expect(first?.textContent).toContain('Recurring');
-  expect(first?.textContent).toContain('TriagedHighQuality of lifeRiversideMay 1, 2026');
+  expect(first?.textContent).toContain('TriagedHighQuality of lifeRiversideMay 1, 2026May 31, 2026 Overdue');
   expect(second?.textContent).not.toContain('Recurring');
   expect(second?.textContent).toContain('ReceivedNot triagedNot triagedNot recorded');
 });
 
-test('filters by status and priority on the server, starting at the first page', async () => {
+test('filters by status, priority and due day on the server, starting at the first page', async () => {
   const started = await show({ feedbackItems: [feedbackItem], recurring: [] });
   await screen.findByText('Street lights are out');
   expect(asked(started)).toMatchObject({
     first: 20,
-    orderBy: { field: 'RECEIVED_ON', direction: 'DESCENDING' },
+    orderBy: { field: 'DUE_ON', direction: 'ASCENDING' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Next' }));
   await waitFor(() => expect(asked(started)).toMatchObject({ after: 'end' }));
@@ -106,6 +108,8 @@ test('filters by status and priority on the server, starting at the first page',
     }),
   );
   expect(asked(started)).not.toHaveProperty('after');
+  fireEvent.change(screen.getByLabelText('Answer'), { target: { value: 'overdue' } });
+  await waitFor(() => expect(asked(started)).toMatchObject({ filter: { isOverdue: true } }));
 });
 
 test('shows an empty state, and a different one if a filter is set', async () => {

@@ -23,18 +23,20 @@ type FeedbackItem = FeedbackItemsQuery['feedbackItems']['edges'][number]['node']
 const pageSize = 20;
 
 export function FeedbackPage(): ReactNode {
-  const { filters, setFilter, page, turn } = useListAddress(pageSize, ['status', 'priority']);
+  const { filters, setFilter, page, turn } = useListAddress(pageSize, ['status', 'priority', 'due']);
   const status = isOneOf(feedbackStatuses, filters.status) ? filters.status : '';
   const priority = isOneOf(feedbackPriorities, filters.priority) ? filters.priority : '';
-  const isFiltered = status !== '' || priority !== '';
+  const isOverdue = filters.due === 'overdue';
+  const isFiltered = status !== '' || priority !== '' || isOverdue;
   const filter = {
     ...(status === '' ? {} : { statuses: [status] }),
     ...(priority === '' ? {} : { priorities: [priority] }),
+    ...(isOverdue ? { isOverdue } : {}),
   };
   const query = useFeedbackItemsQuery({
     ...page,
     filter,
-    orderBy: { field: 'RECEIVED_ON', direction: 'DESCENDING' },
+    orderBy: { field: 'DUE_ON', direction: 'ASCENDING' },
   });
   const feedbackItems = query.data?.feedbackItems;
   return (
@@ -56,6 +58,16 @@ export function FeedbackPage(): ReactNode {
             value={priority}
             options={[['', 'Any'], ...optionsOf(feedbackPriorities)]}
             onChange={(value) => setFilter('priority', value)}
+          />
+          <SelectField
+            label="Answer"
+            name="due"
+            value={isOverdue ? 'overdue' : ''}
+            options={[
+              ['', 'Any'],
+              ['overdue', 'Overdue'],
+            ]}
+            onChange={(value) => setFilter('due', value)}
           />
         </form>
         {query.isPending ? <Loading what="feedback" /> : null}
@@ -84,7 +96,7 @@ export function FeedbackPage(): ReactNode {
 function FeedbackTable({ feedbackItems }: { feedbackItems: readonly FeedbackItem[] }): ReactNode {
   return (
     <DataTable
-      caption="Feedback items, newest first"
+      caption="Feedback items, due first"
       isCaptionHidden
       rows={feedbackItems}
       keyOf={({ id }) => id}
@@ -112,6 +124,14 @@ function FeedbackTable({ feedbackItems }: { feedbackItems: readonly FeedbackItem
         },
         { header: 'Area', cell: ({ area }) => area?.name ?? 'Not recorded' },
         { header: 'Received', cell: ({ receivedOn }) => formatDay(receivedOn) },
+        {
+          header: 'Answer due',
+          cell: ({ dueOn, isOverdue }) => (
+            <>
+              {formatDay(dueOn)} {isOverdue ? <span className="badge">Overdue</span> : null}
+            </>
+          ),
+        },
       ]}
     />
   );
