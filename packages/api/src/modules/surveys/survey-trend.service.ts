@@ -130,10 +130,12 @@ async function matchingScales(
   const matches = (other: ScaleOfTrend): boolean =>
     other.minAnswered === scale.minAnswered &&
     other.items.length === scale.items.length &&
-    scale.items.every(
-      ({ questionId, isReversed }, index) =>
-        other.items[index]?.isReversed === isReversed &&
-        other.items[index].questionId === inVersion(questionId, other.surveyVersionId)?.id,
-    );
+    scale.items.every(({ questionId, isReversed }, index) => {
+      const item = other.items[index];
+      return (
+        item?.isReversed === isReversed &&
+        item.questionId === inVersion(questionId, other.surveyVersionId)?.id
+      );
+    });
   return new Map(candidates.filter(matches).map((one) => [one.surveyVersionId, one.id]));
 }
