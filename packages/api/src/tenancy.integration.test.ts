@@ -136,6 +136,8 @@ const besides: Readonly<Record<string, object>> = {
   // A design for one place.
   createEvaluation: { design: 'PRE_POST' },
   createRecidivismCohort: { windowMonths: 12 },
+  createSurveyLink: { kind: 'SINGLE_USE' },
+  recordResponse: { entryMode: 'PAPER', answers: [] },
   freezeEquityTable: { year: 2025, dimension: 'SEX' },
   freezeComparison: { indicator: 'crime-rate', period: { calendarYear: 2024 } },
   'importDataset.input': { dataset: { table: 'PROGRAMS' } },
@@ -402,6 +404,10 @@ async function completeMeasurement(slug: string): Promise<void> {
       where: owned,
       take: 2,
       orderBy: { id: 'asc' },
+    });
+    const { id: surveyVersionId } = await system.prisma.surveyVersion.findFirstOrThrow({ where: owned });
+    await system.prisma.surveyLink.create({
+      data: { ...owned, surveyVersionId, kind: 'SINGLE_USE', label: 'Letters', tokenHash: slug },
     });
     const indicator = await system.prisma.indicatorDefinition.findFirstOrThrow({ where: owned });
     const cohort = await system.prisma.recidivismCohort.create({

@@ -76,6 +76,8 @@ const variablesByName: Record<string, unknown> = {
   picture: 'INTERVALS',
   slug: 'cedar-county',
   token: 'unknown',
+  publication: 'unknown',
+  language: 'en',
 };
 
 let api: TestApi;
