@@ -11,7 +11,7 @@ export interface AnswerParserOptions extends CellFormat {
   readonly textLengthMax: number;
   /** Texts that are replaced before a cell is read. */
   readonly recode?: ReadonlyMap<string, string>;
-  /** What the cells have, if a label is also the code of another choice. */
+  /** Whether the cells have codes or labels, if a label is also the code of another choice. */
   readonly choiceText?: ChoiceText | null | undefined;
 }
 

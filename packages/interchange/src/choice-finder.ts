@@ -5,8 +5,7 @@ export const choiceTexts = ['CODES', 'LABELS'] as const;
 export type ChoiceText = (typeof choiceTexts)[number];
 
 /** A text in the form in which labels are compared. */
-export const plainLabel = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const plainLabel = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The code of a choice; null if the text stands for several choices; undefined if it stands for none. */
 export type FindChoice = (text: string) => string | null | undefined;

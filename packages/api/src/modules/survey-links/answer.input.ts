@@ -37,7 +37,7 @@ const answerSchema = z
     description: 'The answer to one question. Give one of the values; without any, it is not answered.',
   });
 
-export const answersSchema = z
+const answersSchema = z
   .array(answerSchema)
   .max(questionsMax, `A survey has at most ${questionsMax} questions.`)
   .describe('The answers. Leave out questions that were not asked.');

@@ -6,7 +6,7 @@ import { surveyVersions } from '../surveys/tables.ts';
 import { surveyLinks } from './tables.ts';
 
 /** Invitations of one call, and of one link. */
-export const invitationsMax = 5_000;
+const invitationsMax = 5_000;
 export const linkInvitationsMax = 100_000;
 
 const page = rules
