@@ -388,7 +388,6 @@ const makers = [
   'recordResourceDistribution',
   'requestUpload',
   'importDataset',
-  'requestExport',
   'createExportProfile',
   'requestRetentionRun',
   'placeLegalHold',
@@ -400,6 +399,13 @@ async function completeMeasurement(slug: string): Promise<void> {
   await inSystem(system, async () => {
     const { id: jurisdictionId } = await system.prisma.jurisdiction.findUniqueOrThrow({ where: { slug } });
     const owned = { jurisdictionId };
+    const { id: surveyVersionId } = await system.prisma.surveyVersion.findFirstOrThrow({ where: owned });
+    const { id: jobId } = await system.prisma.job.create({
+      data: { ...owned, kind: 'SURVEY_EXPORT', createdBySubject: 'somebody' },
+    });
+    await system.prisma.surveyExport.create({
+      data: { ...owned, jobId, surveyVersionId, surveyVersionIds: [surveyVersionId] },
+    });
     const places = await system.prisma.measurementPlace.findMany({
       where: owned,
       take: 2,
