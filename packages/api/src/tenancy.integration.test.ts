@@ -399,12 +399,12 @@ async function completeMeasurement(slug: string): Promise<void> {
   await inSystem(system, async () => {
     const { id: jurisdictionId } = await system.prisma.jurisdiction.findUniqueOrThrow({ where: { slug } });
     const owned = { jurisdictionId };
-    const { id: surveyVersionId } = await system.prisma.surveyVersion.findFirstOrThrow({ where: owned });
+    const exported = await system.prisma.surveyVersion.findFirstOrThrow({ where: owned });
     const { id: jobId } = await system.prisma.job.create({
       data: { ...owned, kind: 'SURVEY_EXPORT', createdBySubject: 'somebody' },
     });
     await system.prisma.surveyExport.create({
-      data: { ...owned, jobId, surveyVersionId, surveyVersionIds: [surveyVersionId] },
+      data: { ...owned, jobId, surveyVersionId: exported.id, surveyVersionIds: [exported.id] },
     });
     const places = await system.prisma.measurementPlace.findMany({
       where: owned,
