@@ -38,6 +38,7 @@ const result = {
   precision: 'RELEASED' as const,
   withheldBecause: null,
   reliability: null,
+  nonresponse: null,
   dimension: { id: 'q', code: 'area', text: 'Where do you live?' },
   overall: figures(mean(6.005879), missing(0.43, 1750)),
   groups: [
