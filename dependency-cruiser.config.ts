@@ -1,6 +1,5 @@
 /**
- * Which file can import which. `npm test -- --only dependencies` checks it; scripts/dependency-rules.test.ts
- * shows a violation of each rule.
+ * Which file can import which: `npm test -- --only dependencies`. scripts/dependency-rules.test.ts shows a violation of each rule.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +20,7 @@ export const packageEdges: Edges = {
   functions: ['core', 'database', 'storage', 'api'],
   client: [],
   dashboard: ['client'],
+  'public-site': ['client'],
   testkit: [],
 };
 
@@ -38,7 +38,7 @@ const modules = '^packages/api/src/modules/';
 /** The entry points of deployed code, published code and commands. */
 const entries = [
   '^packages/functions/src/(graphql|worker|sweep|migrate|operate)[.]ts$',
-  '^packages/dashboard/src/main[.]tsx$',
+  '^packages/(dashboard|public-site)/src/main[.]tsx$',
   // Front ends outside this repository use the client.
   '^packages/client/src/',
   '[.]types[.]ts$', // Compiled but never called: the compiler is the test.

@@ -1,5 +1,5 @@
 /**
- * `npm start`: PostgreSQL, object store, queue, API, explorer, dashboard and a demonstration state on this machine.
+ * `npm start`: PostgreSQL, object store, queue, API, explorer, dashboard, public site and a demonstration state on this machine.
  *
  *   PORT=4100           a port other than 4000
  *   RAPPORT_DATA=DIR    a data folder other than .rapport
@@ -94,20 +94,22 @@ async function start(stack: AsyncDisposableStack, signal: AbortSignal): Promise<
   await requireFreePort(port);
   console.error('Starting PostgreSQL, the object store and the API …');
   const settings = await readSettings(data);
-  const [{ startDatabase }, { startStorage }, { buildDashboard }] = await Promise.all([
+  const [{ startDatabase }, { startStorage }, { buildFrontEnd }] = await Promise.all([
     import('./local/database.ts'),
     import('./local/storage.ts'),
-    import('./local/dashboard.build.ts'),
+    import('./local/front-end.build.ts'),
   ]);
-  const [database, storage, dashboard] = await all(signal, (either) => [
+  const [database, storage, dashboard, publicSite] = await all(signal, (either) => [
     startDatabase(data, settings, process.env, stack),
     startStorage(data, settings, process.env, stack),
-    buildDashboard(data, either),
+    buildFrontEnd('dashboard', data, either),
+    buildFrontEnd('public', data, either),
   ]);
   signal.throwIfAborted();
   const { run } = await import('./local/run.ts');
   const corsOrigins = (process.env['CORS_ORIGINS'] ?? '').split(',').flatMap((one) => one.trim() || []);
-  const screen = await run({ data, port, database, storage, corsOrigins, dashboard, startedAt }, stack);
+  const frontEnds = { dashboard, public: publicSite };
+  const screen = await run({ data, port, database, storage, corsOrigins, frontEnds, startedAt }, stack);
   return { screen, failed: database.failed };
 }
 

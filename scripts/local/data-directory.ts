@@ -18,6 +18,7 @@ export interface DataDirectory {
   server: string;
   log: string;
   dashboardLog: string;
+  publicSiteLog: string;
   /** The files that `npm run tour` exported. */
   tour: string;
 }
@@ -49,6 +50,7 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): Dat
     server: join(root, 'server.json'),
     log: join(root, 'server.log'),
     dashboardLog: join(root, 'dashboard-build.log'),
+    publicSiteLog: join(root, 'public-site-build.log'),
   };
 }
 

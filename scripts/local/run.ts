@@ -9,10 +9,10 @@ import type { StorageSettings } from '@rapport/functions/environment.ts';
 import { tellEvaluations } from '@rapport/functions/local/evaluation-stories.ts';
 import { startLocalServer } from '@rapport/functions/local-server.ts';
 
-import { dashboardDirectory, type DashboardState } from './dashboard.build.ts';
 import { readOrMake, type DataDirectory } from './data-directory.ts';
 import type { LocalDatabase } from './database.ts';
 import { firstQueries, programsQuery } from './first-queries.ts';
+import { buildLogs, frontEndDirectories, type FrontEnd, type FrontEndState } from './front-end.build.ts';
 import { openIssuer } from './issuer.store.ts';
 import { renderScreen } from './screen.ts';
 import { StartError } from './errors.ts';
@@ -23,7 +23,7 @@ export interface RunOptions {
   database: LocalDatabase;
   storage: StorageSettings;
   corsOrigins: readonly string[];
-  dashboard: DashboardState;
+  frontEnds: Readonly<Record<FrontEnd, FrontEndState>>;
   startedAt: number;
 }
 
@@ -71,7 +71,7 @@ export async function run(options: RunOptions, stack: AsyncDisposableStack): Pro
       query: programsQuery,
       headers: signIns[0] && !isRefused ? { authorization: `Bearer ${signIns[0].token}` } : {},
     },
-    dashboardDirectory,
+    frontEnds: frontEndDirectories,
     log,
   });
   stack.defer(() => server.stop());
@@ -92,7 +92,8 @@ export async function run(options: RunOptions, stack: AsyncDisposableStack): Pro
   return renderScreen({
     url: server.url,
     seconds: (performance.now() - options.startedAt) / 1000,
-    dashboard: { state: options.dashboard, log: data.dashboardLog },
+    frontEnds: options.frontEnds,
+    buildLogs: buildLogs(data),
     signIns: isRefused ? [] : signIns,
     queries,
     logFile: data.log,

@@ -1,10 +1,11 @@
-import type { DashboardState } from './dashboard.build.ts';
 import type { FirstQuery } from './first-queries.ts';
+import type { FrontEnd, FrontEndState } from './front-end.build.ts';
 
 export interface ScreenContent {
   url: string;
   seconds: number;
-  dashboard: { state: DashboardState; log: string };
+  frontEnds: Readonly<Record<FrontEnd, FrontEndState>>;
+  buildLogs: Readonly<Record<FrontEnd, string>>;
   /** Empty if the demonstration was not added to the user's own database. */
   signIns: readonly { name: string; does: string; token: string }[];
   queries: readonly FirstQuery[];
@@ -21,7 +22,8 @@ export function renderScreen(content: ScreenContent): string {
     '',
     `  GraphQL    ${url}/graphql`,
     `  Explorer   ${url}/graphql in a browser, signed in as ${signIns[0]?.name ?? 'nobody'}`,
-    `  Dashboard  ${dashboardLine(content)}`,
+    `  Dashboard  ${frontEndLine(content, 'dashboard', '')}`,
+    `  Public     ${frontEndLine(content, 'public', 'cedar-county')}`,
     `  Log        ${content.logFile}`,
     '',
     ...(signIns.length > 0
@@ -46,15 +48,10 @@ export function renderScreen(content: ScreenContent): string {
   return lines.join('\n');
 }
 
-function dashboardLine({ url, dashboard }: ScreenContent): string {
-  switch (dashboard.state) {
-    case 'built':
-      return `${url}/dashboard/`;
-    case 'absent':
-      return 'not part of this version';
-    case 'failed':
-      return `could not be built; see ${dashboard.log}`;
-  }
+function frontEndLine({ url, frontEnds, buildLogs }: ScreenContent, name: FrontEnd, page: string): string {
+  return frontEnds[name] === 'built'
+    ? `${url}/${name}/${page}`
+    : `could not be built; see ${buildLogs[name]}`;
 }
 
 /** One line for any POSIX shell. */

@@ -22,8 +22,8 @@ export interface LocalServerOptions {
   corsOrigins: readonly string[];
   /** The first query in the explorer. */
   explorer: { query: string; headers: Readonly<Record<string, string>> };
-  /** The built dashboard, served under /dashboard if it exists. */
-  dashboardDirectory: string;
+  /** The built front ends, by the first part of their address. Each is served if it exists. */
+  frontEnds: { readonly dashboard: string; readonly public: string };
   log: Log;
 }
 
@@ -109,7 +109,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   };
 }
 
-type RouteOptions = Pick<LocalServerOptions, 'issuer' | 'dashboardDirectory'> & { url: string };
+type RouteOptions = Pick<LocalServerOptions, 'issuer' | 'frontEnds'> & { url: string };
 
 async function route(
   request: IncomingMessage,
@@ -128,12 +128,10 @@ async function route(
 
 /** Routes other than the API. Returns null if the path is none of these. */
 async function answerPage(path: string, options: RouteOptions): Promise<Response | null> {
-  const { issuer, url, dashboardDirectory } = options;
+  const { issuer, url, frontEnds } = options;
   switch (path) {
     case '/':
-      return redirect((await serveFile(dashboardDirectory, '/')) ? '/dashboard/' : '/graphql');
-    case '/dashboard':
-      return redirect('/dashboard/');
+      return redirect((await serveFile(frontEnds.dashboard, '/')) ? '/dashboard/' : '/graphql');
     case '/.well-known/jwks.json':
       return Response.json(issuer.jwks, { headers: { 'access-control-allow-origin': '*' } });
     case '/.well-known/openid-configuration':
@@ -148,9 +146,11 @@ async function answerPage(path: string, options: RouteOptions): Promise<Response
         { headers: { 'access-control-allow-origin': '*' } },
       );
   }
-  if (!path.startsWith('/dashboard/')) return null;
-  const file = await serveFile(dashboardDirectory, path.slice('/dashboard'.length));
-  return file ?? refusal(404, 'This file does not exist, or the dashboard is not built.');
+  const [name, directory] = Object.entries(frontEnds).find(([one]) => path.split('/')[1] === one) ?? [];
+  if (name === undefined || directory === undefined) return null;
+  if (path === `/${name}`) return redirect(`/${name}/`);
+  const file = await serveFile(directory, path.slice(name.length + 1));
+  return file ?? refusal(404, `This file does not exist, or /${name} is not built.`);
 }
 
 function redirect(location: string): Response {

@@ -16,8 +16,9 @@ export interface Demonstration {
   server: LocalServer;
   options: LocalServerOptions;
   issuer: LocalIssuer;
-  /** Served under /dashboard. Empty at the start. */
+  /** Served under /dashboard and /public. Empty at the start. */
   dashboardDirectory: string;
+  publicSiteDirectory: string;
   log: readonly LogEntry[];
   stop(): Promise<void>;
 }
@@ -27,6 +28,7 @@ export async function startDemonstration(): Promise<Demonstration> {
   const [database, objectStore] = await Promise.all([createTestDatabase(), startObjectStore()]);
   const issuer = await createLocalIssuer(await createIssuerFile('http://127.0.0.1:4000'));
   const dashboardDirectory = mkdtempSync(join(tmpdir(), 'rapport-dashboard-'));
+  const publicSiteDirectory = mkdtempSync(join(tmpdir(), 'rapport-public-site-'));
   const log: LogEntry[] = [];
   await seedDemonstration(database.system);
   await objectStore.createBucket('uploads');
@@ -48,7 +50,7 @@ export async function startDemonstration(): Promise<Demonstration> {
     issuer,
     corsOrigins: ['http://localhost:5173'],
     explorer: { query: '{ viewer { displayName } }', headers: { authorization: 'Bearer shown' } },
-    dashboardDirectory,
+    frontEnds: { dashboard: dashboardDirectory, public: publicSiteDirectory },
     log: (entry) => log.push(entry),
   };
   const server = await startLocalServer(options);
@@ -57,11 +59,13 @@ export async function startDemonstration(): Promise<Demonstration> {
     options,
     issuer,
     dashboardDirectory,
+    publicSiteDirectory,
     log,
     async stop() {
       await server.stop();
       await Promise.all([objectStore.stop(), database.close()]);
       rmSync(dashboardDirectory, { recursive: true });
+      rmSync(publicSiteDirectory, { recursive: true });
     },
   };
 }

@@ -1,0 +1,120 @@
+import {
+  useFeedbackThreadQuery,
+  useFollowThreadMutation,
+  useUnfollowThreadMutation,
+} from '@rapport/client/generated/hooks.ts';
+import { isPayload } from '@rapport/client/result.ts';
+import { useState, type FormEvent, type ReactNode } from 'react';
+
+import { useSecret } from './address.ts';
+import { dayText, useWords } from './language.context.ts';
+import { Page } from './shared/page.tsx';
+import { Paragraphs } from './shared/paragraphs.tsx';
+import { Loading, RequestError } from './shared/states.tsx';
+
+/** The course of a resident's feedback. The secret of the address is all that is known of the resident. */
+export function ThreadPage(): ReactNode {
+  const { language, words } = useWords();
+  const token = useSecret();
+  const query = useFeedbackThreadQuery({ token, language });
+  if (query.isPending) return <Page title={words.thread}>{<Loading />}</Page>;
+  if (query.isError)
+    return (
+      <Page title={words.thread}>
+        <RequestError error={query.error} onRetry={() => void query.refetch()} />
+      </Page>
+    );
+  const thread = query.data.feedbackThread;
+  if (!thread) return <Page title={words.threadUnknown}>{null}</Page>;
+  return (
+    <Page title={words.thread}>
+      <p>{thread.office}</p>
+      <section>
+        <h2>{words.yourWords}</h2>
+        <blockquote lang={thread.words === null ? undefined : thread.language}>
+          {thread.words === null ? <p>{words.erased}</p> : <Paragraphs text={thread.words} />}
+        </blockquote>
+        <p className="hint">
+          {words.answerBy} {dayText(thread.dueOn, language)}.
+        </p>
+        {thread.isDuplicate ? <p className="notice">{words.duplicate}</p> : null}
+      </section>
+      <ol className="steps">
+        {thread.steps.map((step, place) => (
+          <li key={`${step.kind} ${String(place)}`}>
+            <p className="hint">{dayText(step.on, language)}</p>
+            <p>{step.sentence}</p>
+            {step.text === null ? null : (
+              <blockquote>
+                <Paragraphs text={step.text} />
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Following token={token} isFollowed={thread.isFollowed} onChange={() => void query.refetch()} />
+    </Page>
+  );
+}
+
+interface FollowingProps {
+  token: string;
+  isFollowed: boolean;
+  onChange: () => void;
+}
+
+function Following({ token, isFollowed, onChange }: FollowingProps): ReactNode {
+  const { words } = useWords();
+  const [email, setEmail] = useState('');
+  const [isInvalid, setInvalid] = useState(false);
+  const follow = useFollowThreadMutation({
+    onSuccess: ({ followThread }) => {
+      setInvalid(!isPayload(followThread));
+      if (isPayload(followThread)) onChange();
+    },
+  });
+  const unfollow = useUnfollowThreadMutation({ onSuccess: onChange });
+  if (isFollowed)
+    return (
+      <section>
+        <p role="status">{words.followed}</p>
+        <button
+          type="button"
+          disabled={unfollow.isPending}
+          onClick={() => unfollow.mutate({ input: { token } })}
+        >
+          {words.unfollow}
+        </button>
+        {unfollow.isError ? <RequestError error={unfollow.error} /> : null}
+      </section>
+    );
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    follow.mutate({ input: { token, email } });
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <div className="field">
+        <label htmlFor="email">{words.contact}</label>
+        <input
+          id="email"
+          type="email"
+          autoComplete="email"
+          value={email}
+          aria-invalid={isInvalid}
+          aria-describedby={isInvalid ? 'problem' : undefined}
+          onChange={({ target }) => setEmail(target.value)}
+        />
+        {isInvalid ? (
+          <p role="alert" className="problem" id="problem">
+            {words.emailInvalid}
+          </p>
+        ) : null}
+      </div>
+      {follow.isError ? <RequestError error={follow.error} /> : null}
+      <button type="submit" disabled={follow.isPending}>
+        {words.follow}
+      </button>
+    </form>
+  );
+}
