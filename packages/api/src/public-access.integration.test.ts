@@ -52,13 +52,13 @@ describe('an office, as everyone can see it', () => {
       `{ ... { viewer { kind } } publicJurisdiction(slug: "x") { slug } }`,
     ],
     ['with nothing but its type', '{ __typename }'],
-  ])('may not be kept %s', async (_what, document) => {
+  ])('must not be kept %s', async (_what, document) => {
     const { errors, headers } = await api.asPublic().query(document);
     expect(errors).toEqual([]);
     expect(headers.get('cache-control')).toBeNull();
   });
 
-  it('may not be kept for a member', async () => {
+  it('must not be kept for a member', async () => {
     const { headers } = await api.as({ jurisdiction: kern, role: 'VIEWER' }).query(officeOf(kern.slug));
     expect(headers.get('cache-control')).toBeNull();
   });

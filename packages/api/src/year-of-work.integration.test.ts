@@ -608,13 +608,23 @@ describe('a year of a county’s work', () => {
     );
     const published = await publish(editor, publication.version);
     expect(published.payload.publication.status).toBe('PUBLISHED');
-    const edited = await mutate(
+    const edited = await done(
       editor,
       'updatePublication',
       { id: publication.id, expectedVersion: published.payload.publication.version, title: 'Other words' },
+      'publication { id version hasUnpublishedChanges versions(first: 2) { edges { node { number document } } } }',
+    );
+    // The text can be worked on, and what was published stays. A correction needs a review of its own.
+    expect(edited.hasUnpublishedChanges).toBe(true);
+    expect(edited.versions.edges).toHaveLength(1);
+    expect(edited.versions.edges[0].node.document).not.toContain('Other words');
+    const corrected = await mutate(
+      editor,
+      'correctPublication',
+      { id: edited.id, expectedVersion: edited.version, correctionNote: 'The title was wrong.' },
       '__typename',
     );
-    expect(edited.code).toBe('INVALID_STATE');
+    expect(corrected.code).toBe('INVALID_STATE');
   });
 
   it('autumn: an agreement warns before it ends, and blocks afterward', async () => {

@@ -93,6 +93,7 @@ beforeAll(async () => {
   const version = data.surveys.edges[0].node.versions.edges[0].node;
   variablesByName['programId'] = await someId('Program');
   variablesByName['activityId'] = await someId('Activity');
+  variablesByName['policyChangeId'] = await someId('PolicyChange');
   variablesByName['indicatorId'] = await someId('IndicatorDefinition');
   variablesByName['evaluationId'] = await someId('Evaluation');
   variablesByName['agreementId'] = await someId('DataSharingAgreement');

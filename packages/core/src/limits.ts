@@ -94,9 +94,9 @@ export function rateLimitsFor(connectionsMax: number): RateLimits {
     anonymousSlots: Math.max(1, Math.floor(connectionsMax * 0.2)),
     waitingMax: 20,
     waitMilliseconds: 1_500,
-    principal: { pointsMax: 30_000, pointsPerSecond: 2_000 },
-    tenant: { pointsMax: 60_000, pointsPerSecond: 5_000 },
-    anonymous: { pointsMax: 20_000, pointsPerSecond: 1_000 },
+    principal: { pointsMax: 60_000, pointsPerSecond: 4_000 },
+    tenant: { pointsMax: 120_000, pointsPerSecond: 10_000 },
+    anonymous: { pointsMax: 60_000, pointsPerSecond: 5_000 },
   };
 }
 

@@ -58,6 +58,7 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     (action) => !readByAll.includes(action) && !reservedActions.has(action),
   ),
   EDITOR: [
+    'export.identified',
     'excerpt.read',
     'excerpt.write',
     'focusGroup.write',
@@ -135,6 +136,7 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'rule.write',
   ],
   ANALYST: [
+    'export.identified',
     'excerpt.read',
     'excerpt.write',
     'theme.write',

@@ -49,8 +49,8 @@ create function app.refuse_change_of_publication_version() returns trigger
 begin
   raise exception 'a version of a publication cannot be changed' using errcode = 'RF003';
 end $$;
-create trigger frozen before update on publication_version
-  for each row execute function app.refuse_change_of_publication_version();
+create trigger frozen after update on publication_version
+  for each row when (old.* is distinct from new.*) execute function app.refuse_change_of_publication_version();
 
 -- A publication that was published becomes no draft again, and keeps its kind and its address. An approval of a text ends with the text.
 create or replace function app.refuse_change_of_publication() returns trigger

@@ -42,6 +42,8 @@ const keyed = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap
 const key = { idempotencyKey: 'the-one-key' };
 
 function send(name: string, input: object, client = clientOf(name)): Promise<Outcome> {
+  // The answer to a response names it, and does not show it.
+  if (name === 'recordResponse') return mutate(client, name, input, 'outcome responseId');
   const made = madeBy(name);
   const type = getNamedType(made.type);
   const fields = 'getFields' in type ? type.getFields() : {};

@@ -107,8 +107,13 @@ const withHeaders = (client: TestClient, headers: Record<string, string>): TestC
 });
 
 /** The rows without the audit trail and the counts of denials. */
-const withoutEvents = ({ audit_event: _events, access_denial: _denials, ...rows }: CountyRows): CountyRows =>
-  rows;
+const withoutEvents = ({
+  audit_event: _events,
+  access_denial: _denials,
+  // Counts changes, so that kept comparisons are read again.
+  shared_figure_version: _versions,
+  ...rows
+}: CountyRows): CountyRows => rows;
 
 function eventsSince(before: CountyRows, after: CountyRows): Row[] {
   const known = new Set(eventsIn(before).map((event) => event['id']));
@@ -117,7 +122,7 @@ function eventsSince(before: CountyRows, after: CountyRows): Row[] {
 
 /** The table and id of each earlier row that is different or missing now. */
 function changedRows(before: CountyRows, after: CountyRows): [table: string, id: unknown][] {
-  return Object.entries(before).flatMap(([table, rows]) => {
+  return Object.entries(withoutEvents(before)).flatMap(([table, rows]) => {
     const now = new Set((after[table] ?? []).map((row) => JSON.stringify(row)));
     return rows
       .filter((row) => !now.has(JSON.stringify(row)))
@@ -179,7 +184,13 @@ it('knows a scenario for every mutation, and no others', () => {
   expect(Object.keys(scenarios).toSorted()).toEqual(mutations.map(({ name }) => name).toSorted());
 });
 
+/** Fields whose rows jobs make: `publication-figures.integration.test.ts` has them. */
+const madeByJobs = ['evaluationResultId', 'surveyVersionId', 'comparison'].flatMap((source) =>
+  ['createPublication', 'updatePublication'].map((name) => `${name}.figures.source.${source}`),
+);
+
 it('uses every field of every input', async () => {
+  const found: string[] = [];
   for (const { name, args } of mutations) {
     const [input] = args;
     if (!input) throw new Error(`${name} has no input`);
@@ -189,8 +200,9 @@ it('uses every field of every input', async () => {
       unused.push(unusedPaths(input.type, await scenario.prepare(own), name));
     }
     const never = (unused[0] ?? []).filter((path) => unused.every((paths) => paths.includes(path)));
-    expect(never).toEqual([]);
+    found.push(...never.filter((path) => !madeByJobs.includes(path)));
   }
+  expect(found).toEqual([]);
 });
 
 /** The roles of the organization in which a scenario runs. */

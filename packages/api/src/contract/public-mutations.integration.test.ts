@@ -8,7 +8,7 @@ import { publicScenarios } from '../testing/scenarios/public.scenarios.ts';
 import { worldOf, type World } from '../testing/scenarios/scenario.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
-/** What every mutation promises that needs no account. The mutations come from the schema; how each is done is in `testing/scenarios/public.scenarios.ts`. */
+/** Promises of every mutation that needs no account. The mutations come from the schema; how each is done is in `testing/scenarios/public.scenarios.ts`. */
 let api: TestApi;
 let world: World;
 

@@ -6,7 +6,8 @@ import { raceTrackOf, type RaceTrack } from '../testing/races.ts';
 import { worldOf, type Reference, type World } from '../testing/scenarios/scenario.ts';
 import { aPartner } from '../testing/scenarios/partners.scenarios.ts';
 import { aSurveyVersion } from '../testing/scenarios/surveys.scenarios.ts';
-import { aStaffMember, aTraining } from '../testing/scenarios/staff.scenarios.ts';
+import { aStaffMember } from '../testing/scenarios/office.scenarios.ts';
+import { aTraining } from '../testing/scenarios/staff.scenarios.ts';
 import { importDataset, upload } from '../testing/survey-journey.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 

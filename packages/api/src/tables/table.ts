@@ -13,10 +13,7 @@ import { isSame, withJsonNulls, withoutNulls } from './changes.ts';
 import { columnOf, columnsOf, type ColumnOf, type ModelName, type RowOf, type ValuesOf } from './columns.ts';
 import { rowsOf } from './rows.ts';
 
-/**
- * Only columns of the model. Any other name is a type error, even if the compiler does not check for excess
- * properties.
- */
+/** Only columns of the model. Any other name is a type error, even if the compiler does not check for excess properties. */
 type Exactly<Columns, Given> = Given & Record<Exclude<keyof Given, keyof Columns>, never>;
 /** Columns from an input. Undefined means "not given", and so does null if the column cannot be empty. */
 type Loose<Columns> = { [K in keyof Columns]?: Columns[K] | null | undefined };

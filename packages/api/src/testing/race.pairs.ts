@@ -7,12 +7,12 @@ import { anActivity, aSeries } from './scenarios/activities.scenarios.ts';
 import { anItem, aPolicyChange, aTriagedItem } from './scenarios/feedback.scenarios.ts';
 import { anAuthority, aReview, aRule } from './scenarios/governance.scenarios.ts';
 import { aBudgetLine } from './scenarios/money.scenarios.ts';
-import { aMember } from './scenarios/office.scenarios.ts';
+import { aMember, aStaffMember } from './scenarios/office.scenarios.ts';
 import { anAgreement, aPartner } from './scenarios/partners.scenarios.ts';
 import { aProgram } from './scenarios/programs.scenarios.ts';
 import { aPublication } from './scenarios/publications.scenarios.ts';
 import { dayFromNow, timeFromNow, type Reference, type World } from './scenarios/scenario.ts';
-import { aStaffMember, aTraining } from './scenarios/staff.scenarios.ts';
+import { aTraining } from './scenarios/staff.scenarios.ts';
 import { aSurvey } from './scenarios/surveys.scenarios.ts';
 
 /** Two mutations that must not overlap, because each of them changes rows that the other one reads to decide. */

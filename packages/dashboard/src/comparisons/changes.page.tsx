@@ -10,7 +10,7 @@ import { Empty, Loading, RequestError } from '../shared/states.tsx';
 
 const pageSize = 20;
 
-/** What changed for the agency: agreements, definitions and tables, in order. */
+/** The changes for the agency: agreements, definitions and tables, in order. */
 export function ChangesPage(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
   const query = useChangesQuery(page);

@@ -3,7 +3,6 @@ import {
   useComparisonQuery,
   type ComparisonPictureKind,
   type ComparisonQuery,
-  type ComparisonQueryVariables,
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
@@ -18,16 +17,12 @@ import { Pager } from '../shared/pager.tsx';
 import { PeriodFields, periodOf, useYears } from '../shared/period-fields.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
+import type { Compared } from './compared.ts';
 import { ComparedPlaces } from './compared-places.tsx';
 import { FreezeForm } from './freeze.form.tsx';
 import { useSharedIndicators, type SharedIndicator } from './shared-indicators.ts';
 
 type Comparison = ComparisonQuery['comparison'];
-/** The part of the variables that says which figures are compared. */
-export type Compared = Pick<
-  ComparisonQueryVariables,
-  'indicator' | 'period' | 'dimension' | 'group' | 'peers'
->;
 
 const pageSize = 50;
 const pictures = {

@@ -13,7 +13,7 @@ import { Form, useForm } from '../shared/form.tsx';
 import { JobProgress } from '../shared/job-progress.tsx';
 import { formatCounted, formatDay } from '../shared/labels.ts';
 import { RequestError } from '../shared/states.tsx';
-import type { Compared } from './compare.page.tsx';
+import type { Compared } from './compared.ts';
 
 const roundings = ['', '5', '10', '100'];
 

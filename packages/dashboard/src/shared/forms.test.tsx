@@ -22,6 +22,7 @@ import { CorrectExpenditureForm } from '../budget/correct-expenditure.form.tsx';
 import { RecordExpenditureForm } from '../budget/record-expenditure.form.tsx';
 import { CreateCohortForm } from '../cohorts/create-cohort.form.tsx';
 import { RemoveCohortForm, RemovePersonForm } from '../cohorts/remove-people.form.tsx';
+import { FreezeForm } from '../comparisons/freeze.form.tsx';
 import { CreateEvaluationForm } from '../evaluations/create-evaluation.form.tsx';
 import { RegisterEvaluationForm } from '../evaluations/register-evaluation.form.tsx';
 import { AnswerItemForm } from '../indicators/answer-item.form.tsx';
@@ -274,6 +275,11 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
     'sharing/end-sharing.form.tsx',
     'declineSharingOffer',
     <AnswerOfferForm agreement={agreement} isAccepted={false} />,
+  ],
+  [
+    'comparisons/freeze.form.tsx',
+    'freezeComparison',
+    <FreezeForm compared={{ indicator: 'crime-rate', period: { calendarYear: 2025 } }} />,
   ],
   ['sharing/offer-sharing.form.tsx', 'offerDataSharing', <OfferSharingForm onSaved={ignore} />],
   ['programs/cancel-activity.form.tsx', 'changeActivityStatus', <CancelActivityForm activity={activity} />],

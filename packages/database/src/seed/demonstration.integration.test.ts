@@ -103,7 +103,7 @@ test('each county is at another place of the same road', async () => {
   );
   expect(rows).toEqual([
     { slug: 'birch-county', open_reviews: 0, approvals: 0, declined: 1, unresolved: 0, holds: 0 },
-    { slug: 'cedar-county', open_reviews: 1, approvals: 2, declined: 0, unresolved: 1, holds: 0 },
+    { slug: 'cedar-county', open_reviews: 1, approvals: 3, declined: 0, unresolved: 1, holds: 0 },
     { slug: 'maple-county', open_reviews: 0, approvals: 1, declined: 0, unresolved: 0, holds: 1 },
   ]);
 });

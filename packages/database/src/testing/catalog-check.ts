@@ -78,7 +78,7 @@ const platformTables: ReadonlyMap<string, { privileges: Privileges; ownRows: str
 ]);
 
 /** Append-only tables whose old rows the sweeper removes. */
-const sweptTables: ReadonlySet<string> = new Set(['agency_change']);
+export const sweptTables: ReadonlySet<string> = new Set(['agency_change']);
 
 /** Prisma's bookkeeping belongs to the owner alone. */
 const bookkeepingTable = '_prisma_migrations';

@@ -86,6 +86,12 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   },
 };
 
+/** References that a check asks for although their columns can be empty. */
+const requiredByChecks: Readonly<Record<string, readonly string[]>> = {
+  dataset_import: ['survey_version_id'],
+  policy_change: ['indicator_definition_id'],
+};
+
 /** References of which a row has exactly one. */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
   ethics_review: ['program_id', 'activity_id', 'partner_organization_id', 'budget_line_id', 'publication_id'],
@@ -108,10 +114,23 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
   survey_release_table: ['question_id', 'scale_id'],
 };
 
+/** The columns that say by which of the alternatives a row refers. */
+const kinds: Readonly<Record<string, Readonly<Record<string, RowValues>>>> = {
+  feedback_influence: {
+    activity_id: { source_kind: 'ACTIVITY' },
+    feedback_item_id: { source_kind: 'FEEDBACK_ITEM' },
+    survey_version_id: { source_kind: 'SURVEY_VERSION' },
+  },
+};
+
 /** The values that make a row refer by one column, and by none of its alternatives. */
 export function reference(table: string, column: string, id: string): RowValues {
   const others = alternatives[table]?.includes(column) ? alternatives[table] : [];
-  return { ...Object.fromEntries(others.map((other) => [other, null])), [column]: id };
+  return {
+    ...Object.fromEntries(others.map((other) => [other, null])),
+    ...kinds[table]?.[column],
+    [column]: id,
+  };
 }
 
 export interface RowFactory {
@@ -130,7 +149,8 @@ export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactor
   const tables = new Map(catalog.tables.filter(isTenantTable).map((table) => [table.name, table]));
   let made = 0;
 
-  async function draft(name: string, jurisdictionId: string): Promise<RowValues> {
+  /** A row that is only the parent of another one refers to what it must, so that the number of rows does not explode. */
+  async function draft(name: string, jurisdictionId: string, isParent = false): Promise<RowValues> {
     const table = tables.get(name);
     if (!table) throw new Error(`${name} is no tenant table`);
     made += 1;
@@ -140,7 +160,12 @@ export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactor
     const keys = table.foreignKeys.toSorted((one, other) => other.columns.length - one.columns.length);
     for (const key of keys) {
       if (!tables.has(key.target) || key.target === name || parentColumn(key) in row) continue;
-      const parent = await insert(key.target, jurisdictionId);
+      const column = parentColumn(key);
+      const isOptional = table.columns.some((one) => one.name === column && one.isNullable);
+      if (rowOverrides[name]?.[column] === null) continue;
+      const isAsked = [...(alternatives[name] ?? []), ...(requiredByChecks[name] ?? [])].includes(column);
+      if (isParent && isOptional && !isAsked) continue;
+      const parent = await insert(key.target, jurisdictionId, true);
       const { rows } = await client.query<Record<string, string>>(
         `select ${key.targetColumns.map((column, index) => `${pg.escapeIdentifier(column)}::text as "${index}"`).join(', ')}
            from ${pg.escapeIdentifier(key.target)} where id = $1`,
@@ -155,8 +180,8 @@ export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactor
     return { ...row, ...rowOverrides[name] };
   }
 
-  async function insert(name: string, jurisdictionId: string): Promise<string> {
-    const row = await draft(name, jurisdictionId);
+  async function insert(name: string, jurisdictionId: string, isParent = false): Promise<string> {
+    const row = await draft(name, jurisdictionId, isParent);
     try {
       await client.query(insertStatement(name, row));
     } catch (error) {
@@ -169,7 +194,10 @@ export function createRowFactory(client: pg.Client, catalog: Catalog): RowFactor
     return row[keyColumn(tables.get(name))] ?? '';
   }
 
-  return { draft, insert };
+  return {
+    draft: (name, jurisdictionId) => draft(name, jurisdictionId),
+    insert: (name, jurisdictionId) => insert(name, jurisdictionId),
+  };
 }
 
 /** `insert into table (…) values ($1, …)`, and what follows, such as `returning id`. */

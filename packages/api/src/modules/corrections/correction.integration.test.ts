@@ -15,7 +15,8 @@ import {
   type Reference,
   type World,
 } from '../../testing/scenarios/scenario.ts';
-import { aCompletion, aStaffMember, aTraining } from '../../testing/scenarios/staff.scenarios.ts';
+import { aStaffMember } from '../../testing/scenarios/office.scenarios.ts';
+import { aCompletion, aTraining } from '../../testing/scenarios/staff.scenarios.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json } from '../../testing/test-client.ts';
 

@@ -49,7 +49,7 @@ export async function isResultHidden(context: Context, resultId: string): Promis
   return text !== null && (await hiddenInputs(context, readReceipt(text), 'READER')).size > 0;
 }
 
-/** The findings of a result; null until the job has ended. What is hidden depends on who will see them. */
+/** The findings of a result; null until the job has ended. Their readers decide which of them are hidden. */
 export async function outcomeOf(
   context: Context,
   resultId: string,

@@ -3,7 +3,7 @@ import { ForbiddenError, NotFoundError, ValidationError } from '@rapport/core/er
 import type { Condition } from '@rapport/database/list-reader.ts';
 import type { output } from 'zod';
 
-import { authorize, type Context } from '../../context.ts';
+import { actingJurisdiction, authorize, type Context } from '../../context.ts';
 import type { ColumnOf, RowOf } from '../../tables/columns.ts';
 import type { Path } from '../../tables/table.ts';
 import { versionsOfSurvey } from '../surveys/survey-version-lookup.service.ts';
@@ -86,6 +86,9 @@ async function ownProfile(
 }
 
 async function requireName(context: Context, name: string, id: string | null): Promise<void> {
+  // Two writers of one name wait for each other, so that the second learns of the first.
+  const owner = `export-profile\n${actingJurisdiction(context).id}\n${subjectOf(context.actor)}`;
+  await context.database.prisma.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${owner}, 0))`;
   const found = await context.database.prisma.exportProfile.findFirst({
     where: { name, ownerSubject: subjectOf(context.actor), ...(id === null ? {} : { id: { not: id } }) },
     select: { id: true },

@@ -1,4 +1,3 @@
-import { InvalidStateError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import { noteUnchanged } from '../../audit.ts';
@@ -77,7 +76,7 @@ export async function voidFeedbackResponse(
   context: Context,
   input: output<typeof voidFeedbackResponseSchema>,
 ) {
-  const { feedbackItem, response } = await lockResponse(context, input);
+  const { response } = await lockResponse(context, input);
   const change = { voidedAt: context.now() };
   const recorded = { action: 'feedbackResponse.voided' };
   const voided = await feedbackResponses.update(context, response, change, recorded);

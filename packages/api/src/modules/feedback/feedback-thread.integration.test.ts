@@ -186,9 +186,9 @@ describe('the thread of a resident', () => {
   it('tells the outcome of the words, in English and in Spanish, and names nobody', async () => {
     const token = await submitted();
     const [item] = await items();
-    const { id } = item as Json;
+    const { id } = item;
     now = new Date('2026-06-16T12:00:00.000Z');
-    let current = await triaged(item as Json);
+    let current = await triaged(item);
     now = new Date('2026-06-17T12:00:00.000Z');
     current = await moved('startFeedbackReview', current);
     now = new Date('2026-06-18T12:00:00.000Z');
@@ -291,8 +291,8 @@ describe('the thread of a resident', () => {
     ];
     const [duplicate, kept] = await items();
     now = new Date('2026-06-16T12:00:00.000Z');
-    const merged = await moved('mergeFeedback', duplicate as Json, { keptId: kept?.['id'] });
-    const answered = await triaged(kept as Json);
+    const merged = await moved('mergeFeedback', duplicate, { keptId: kept?.['id'] });
+    const answered = await triaged(kept);
     await moved('decideFeedback', answered, {
       status: 'DECLINED',
       decisionReason: 'The city owns the lights.',
@@ -378,7 +378,7 @@ describe('personal data of feedback', () => {
   it('is not in the dump of the database after it is erased, nor is the secret before', async () => {
     const token = await submitted({ contact: unique, wantsNews: true });
     const [item] = await items();
-    await triaged(item as Json);
+    await triaged(item);
     expect(await foundInDump(token)).toEqual([]);
     const names = Object.values(unique);
     expect(await foundInDump(...names)).toEqual(['feedback_contact']);
@@ -420,7 +420,7 @@ describe('following a thread', () => {
     expect(await threadOf(token)).toMatchObject({ isFollowed: true });
     expect(await notices()).toBe(0);
     const [item] = await items();
-    await moved('startFeedbackReview', await triaged(item as Json));
+    await moved('startFeedbackReview', await triaged(item));
     expect(await notices()).toBe(1);
     expect((await follow('unfollowThread', {})).payload).toEqual({ isFollowed: false });
     expect(await notices()).toBe(0);

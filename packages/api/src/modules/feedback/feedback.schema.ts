@@ -1,11 +1,4 @@
-import {
-  FeedbackCategory,
-  FeedbackPriority,
-  FeedbackStatus,
-} from '@rapport/database/generated/prisma/enums.ts';
-
 import { builder } from '../../builder.ts';
-import { enumOf } from '../../contract/enum.schema.ts';
 import { nodeType } from '../../contract/node.schema.ts';
 import { atLeast, below, filterOf, isSet, oneOf, refers, where } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
@@ -18,7 +11,7 @@ import { Program } from '../programs/program.schema.ts';
 import { StaffMember } from '../staff/staff-member.schema.ts';
 import { FeedbackChannel } from './feedback-channel.schema.ts';
 import { submissionsOf } from './feedback-merge.service.ts';
-import { DecidedFeedbackStatus, decidedStatuses, isDecided, openStatuses } from './feedback.rules.ts';
+import { decidedStatuses, isDecided, openStatuses } from './feedback.rules.ts';
 import { feedbackItems } from './tables.ts';
 
 export const FeedbackItem = nodeType(feedbackItems, {

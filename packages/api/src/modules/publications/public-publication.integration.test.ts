@@ -180,7 +180,7 @@ describe('a figure of a publication', () => {
     const comparison = { agency: 'nowhere', number: 1 };
     expect(await cited({ comparison })).toMatchObject({
       code: 'NOT_FOUND',
-      path: ['input', 'figures', '0', 'source'],
+      path: ['input', 'figures', '0', 'source', 'comparison'],
     });
   });
 });

@@ -60,6 +60,6 @@ it('a publication says that the comparison it cites was withdrawn, and is otherw
   const stranger = api.as({ jurisdiction: await api.jurisdiction(), role: 'EDITOR' });
   expect(await run(stranger, 'createPublication', input)).toMatchObject({
     code: 'NOT_FOUND',
-    path: ['input', 'figures', '0', 'source'],
+    path: ['input', 'figures', '0', 'source', 'comparison'],
   });
 });

@@ -44,10 +44,12 @@ export async function freezeFigures(
 
 async function freeze(context: Context, source: DraftFigure['source'], path: Path): Promise<Source> {
   const { evaluationResultId, surveyVersionId, equityViewId, comparison } = source;
-  if (evaluationResultId !== undefined) return freezeResult(context, evaluationResultId, path);
-  if (surveyVersionId !== undefined) return freezeRelease(context, surveyVersionId, path);
-  if (equityViewId !== undefined) return freezeView(context, equityViewId, path);
-  if (comparison !== undefined) return freezeComparison(context, comparison, path);
+  if (evaluationResultId !== undefined)
+    return freezeResult(context, evaluationResultId, [...path, 'evaluationResultId']);
+  if (surveyVersionId !== undefined)
+    return freezeRelease(context, surveyVersionId, [...path, 'surveyVersionId']);
+  if (equityViewId !== undefined) return freezeView(context, equityViewId, [...path, 'equityViewId']);
+  if (comparison !== undefined) return freezeComparison(context, comparison, [...path, 'comparison']);
   throw refusal('Name the source of the figure.', path);
 }
 

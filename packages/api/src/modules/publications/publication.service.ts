@@ -60,6 +60,9 @@ async function requireWords(context: Context, words: StoredTexts & { figures: un
 }
 
 async function newSlug(context: Context, title: string): Promise<string> {
+  // Two publications with one title wait for each other, so that each gets a name of its own.
+  const names = `publication-slug\n${actingJurisdiction(context).id}`;
+  await context.database.prisma.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${names}, 0))`;
   const slug = slugOf(title);
   const taken = await context.database.prisma.publication.findMany({
     where: { slug: { startsWith: slug } },

@@ -222,7 +222,7 @@ async function write(jurisdictionId: string, given: Plan, index: number): Promis
           limits: 'l',
           decidedOn: monthsAgo(given.policyChange.age),
           deletedAt: daysAgo(given.policyChange.deletion),
-          ...(activityId === undefined ? {} : { sources: { create: { activityId } } }),
+          ...(activityId === undefined ? {} : { influences: { create: { activityId } } }),
         },
       });
       add('POLICY_CHANGE', policyChange, own, given.policyChange.age, given.policyChange.deletion);

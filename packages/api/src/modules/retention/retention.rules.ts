@@ -230,8 +230,9 @@ export const retainedTypes: readonly RetainedType[] = [
     ),
     references: [
       ...keysOf('program_id', 'activity', 'budget_line', 'survey', 'agreement', 'feedback_item'),
-      ...keysOf('program_id', 'feedback_response', 'policy_change', 'publication', 'legal_hold'),
-      ...keysOf('program_id', 'recidivism_cohort', 'evaluation', 'ethics_review', 'conflict_disclosure'),
+      ...keysOf('program_id', 'feedback_response', 'policy_change', 'publication', 'focus_group'),
+      ...keysOf('program_id', 'recidivism_cohort', 'evaluation', 'ethics_review', 'legal_hold'),
+      ...keysOf('program_id', 'conflict_disclosure'),
     ],
   },
 ];

@@ -53,14 +53,19 @@ const consentVersion = rules
 /** The fields of every response, of the public and of staff. */
 export const responseShape = { language: languageOfAnswers, consentVersion, answers: answersSchema };
 
+const uuidCharacters = 36;
+const uuidForm = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 export const submitResponseSchema = z
   .object({
     token: rules
       .exempt(rules.storable('The secret of a link', 100), 'The secret of a link.')
       .describe('The secret of the link or the invitation.'),
-    submissionKey: z
-      .uuid('The key is a UUID.')
-      .meta({ graphql: 'String' })
+    submissionKey: rules
+      .exempt(
+        rules.storable('The key', uuidCharacters).regex(uuidForm, 'The key is a UUID.'),
+        'A random key of the browser.',
+      )
       .describe(
         'A random UUID that the browser makes for this response. A retry with it gets the first outcome.',
       ),

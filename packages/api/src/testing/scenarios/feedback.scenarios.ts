@@ -1,9 +1,8 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 
 import { anActivity } from './activities.scenarios.ts';
-import { anArea } from './office.scenarios.ts';
+import { anArea, aStaffMember } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
-import { aStaffMember } from './staff.scenarios.ts';
 import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A new feedback item. */
@@ -73,7 +72,7 @@ export function aFeedbackChannel(world: World): Promise<Reference> {
 }
 
 /** A feedback item with a contact. */
-export function anItemWithContact(world: World): Promise<Reference> {
+function anItemWithContact(world: World): Promise<Reference> {
   const input = {
     summary: `The phone is never answered, ${world.next('feedback')}.`,
     contact: { name: 'A. Resident', phone: '555-0100' },
@@ -168,7 +167,6 @@ export const feedbackScenarios: Scenarios = {
     event: 'feedbackItem.recorded',
     entity: 'FeedbackItem',
     also: ['feedbackContact.kept'],
-    touches: ['feedback_contact'],
     prepare: async (world) => ({
       summary: `Cars speed past the school, ${world.next('feedback')}.`,
       category: 'TRAFFIC',

@@ -1,7 +1,7 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import type { Role } from '@rapport/core/permissions.ts';
 
-import { timeFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
+import { dayFromNow, timeFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** An area that is in use. */
 export function anArea(world: World): Promise<Reference> {
@@ -22,6 +22,18 @@ const keyInput = (world: World) => ({
   scopes: ['program.read', 'activity.read'],
   expiresAt: timeFromNow(30),
 });
+
+/** A staff member of the office. */
+export function aStaffMember(world: World): Promise<Reference> {
+  const number = world.next('staff');
+  const input = {
+    staffCode: `staff-${number}`,
+    displayName: `Staff member ${number}`,
+    position: 'PROSECUTOR',
+    startedOn: dayFromNow(-1000),
+  };
+  return world.run('createStaffMember', input) as Promise<Reference>;
+}
 
 export const officeScenarios: Scenarios = {
   createArea: {

@@ -1,18 +1,7 @@
 import { anAuthority } from './governance.scenarios.ts';
+import { aStaffMember } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
-
-/** A staff member of the office. */
-export function aStaffMember(world: World): Promise<Reference> {
-  const number = world.next('staff');
-  const input = {
-    staffCode: `staff-${number}`,
-    displayName: `Staff member ${number}`,
-    position: 'PROSECUTOR',
-    startedOn: dayFromNow(-1000),
-  };
-  return world.run('createStaffMember', input) as Promise<Reference>;
-}
 
 /** An active training. */
 export function aTraining(world: World): Promise<Reference> {

@@ -1,3 +1,5 @@
+import { encodeGlobalId } from '@rapport/core/ids.ts';
+
 import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
@@ -21,6 +23,7 @@ const questions = [
     text: english('How much respect were you shown?'),
     minimum: 0,
     maximum: 10,
+    allowsDontKnow: true,
   },
 ];
 
@@ -35,6 +38,17 @@ const legitimacy = {
 const matrix = { matrixCode: 'contacts', matrixText: english('How did it go?') };
 const fair = { kind: 'SCALE', minimum: 1, maximum: 5, ...matrix };
 const questionsOfNewKinds = [
+  {
+    code: 'home',
+    kind: 'SINGLE_CHOICE',
+    text: english('Where do you live?'),
+    isDemographic: true,
+    isQuasiIdentifier: true,
+    choices: [
+      { code: 'north', label: english('North') },
+      { code: 'south', label: english('South') },
+    ],
+  },
   { code: 'polite', text: english('They were polite.'), allowsDontKnow: true, ...fair },
   { code: 'clear', text: english('They were clear.'), allowsPreferNotToSay: true, isRequired: true, ...fair },
   {
@@ -62,6 +76,42 @@ const questionsOfNewKinds = [
     shownIf: { all: [{ question: 'topics', anyOf: ['safety'] }] },
   },
 ];
+
+/** The parts of a version besides its questions. */
+const course = {
+  quotas: [
+    {
+      code: 'trusting',
+      label: english('People who trust the office'),
+      condition: {
+        all: [
+          { question: 'trust', from: 7, to: 10 },
+          { question: 'trust', isAnswered: true },
+          { question: 'respect', anyOf: ['DONT_KNOW'] },
+        ],
+      },
+      maxResponses: 100,
+    },
+  ],
+  consentText: english('Your answers are anonymous.'),
+  opensAt: '2026-03-01T00:00:00.000Z',
+  closesAt: '2099-03-31T00:00:00.000Z',
+};
+
+/** The survey of the newest fielded version of the county, and the first question of that version. */
+async function fieldedQuestion(world: World): Promise<{ surveyId: string; questionId: string }> {
+  const question = await world.system((prisma) =>
+    prisma.question.findFirstOrThrow({
+      where: { jurisdictionId: world.county.id, position: 0, surveyVersion: { status: 'FIELDED' } },
+      orderBy: { id: 'desc' },
+      include: { surveyVersion: true },
+    }),
+  );
+  return {
+    surveyId: encodeGlobalId('Survey', question.surveyVersion.surveyId),
+    questionId: encodeGlobalId('Question', question.id),
+  };
+}
 
 /** A version that is a DRAFT, or was moved on with these mutations. */
 export async function aSurveyVersion(world: World, ...moves: string[]): Promise<Reference> {
@@ -196,6 +246,7 @@ export const surveyScenarios: Scenarios = {
           kind: 'SINGLE_CHOICE',
           text: english('Where do you live?'),
           isDemographic: true,
+          isQuasiIdentifier: true,
           choices: [
             { code: 'north', label: english('North'), value: 1 },
             { code: 'unknown', label: english('No answer'), isMissing: true },
@@ -204,6 +255,29 @@ export const surveyScenarios: Scenarios = {
       ],
       scales: [legitimacy],
     }),
+    variants: {
+      'with every kind of question, a quota and dates': {
+        prepare: async (world) => ({
+          surveyId: (await aSurvey(world)).id,
+          questions: [...questions, ...questionsOfNewKinds],
+          scales: [legitimacy],
+          ...course,
+        }),
+      },
+      'from another version': {
+        prepare: async (world) => {
+          const { id } = await aSurveyVersion(world, 'fieldSurveyVersion');
+          const { surveyId, questionId } = await fieldedQuestion(world);
+          const [first, ...others] = questions;
+          return {
+            surveyId,
+            copyOfId: id,
+            questions: [{ ...first, comparableToId: questionId }, ...others],
+            scales: [legitimacy],
+          };
+        },
+      },
+    },
   },
   updateSurveyVersion: {
     event: 'surveyVersion.updated',
@@ -217,17 +291,7 @@ export const surveyScenarios: Scenarios = {
         expectedVersion: version,
         questions: [...questions, ...questionsOfNewKinds],
         scales: [legitimacy],
-        quotas: [
-          {
-            code: 'trusting',
-            label: english('People who trust the office'),
-            condition: { all: [{ question: 'trust', from: 7, to: 10 }] },
-            maxResponses: 100,
-          },
-        ],
-        consentText: english('Your answers are anonymous.'),
-        opensAt: '2026-03-01T00:00:00.000Z',
-        closesAt: '2099-03-31T00:00:00.000Z',
+        ...course,
       };
     },
   },
@@ -297,7 +361,24 @@ export const surveyScenarios: Scenarios = {
     refused: ['EDITOR', 'ANALYST'],
     prepare: async (world) => {
       const { id, version } = await anExportProfile(world, (await aClosedSurvey(world)).survey);
-      return { id, expectedVersion: version, name: `Renamed ${world.next('profile')}`, kAnonymity: null };
+      return {
+        id,
+        expectedVersion: version,
+        name: `Renamed ${world.next('profile')}`,
+        visibility: 'PRIVATE',
+        formats: ['CSV'],
+        codes: ['respect'],
+        kAnonymity: 30,
+      };
+    },
+    variants: {
+      'all versions, identified': {
+        prepare: async (world) => {
+          const { id, version } = await anExportProfile(world, (await aClosedSurvey(world)).survey);
+          const change = { form: 'IDENTIFIED', versionNumbers: [], language: null, kAnonymity: null };
+          return { id, expectedVersion: version, ...change };
+        },
+      },
     },
   },
   removeExportProfile: {

@@ -1,8 +1,14 @@
 import { day, known, noon, type Write } from './year.scope.ts';
 
-/** The feedback items that people gave, and the responses of the office. */
+/** The channels for feedback, the feedback items that people gave, and the responses of the office. */
 export const writeFeedback: Write = async (year, scope) => {
   const { prisma, jurisdictionId } = scope;
+  await prisma.feedbackChannel.createMany({
+    data: [
+      { jurisdictionId, kind: 'TOWN_HALL', name: 'Forums' },
+      { jurisdictionId, kind: 'DIGITAL', name: 'Website', isOpenToPublic: true },
+    ],
+  });
   for (const { activity, area, responses, receivedOn, decisionReason, ...own } of year.feedbackItems) {
     const isClosed = decisionReason !== undefined;
     const lastResponse = responses.at(-1)?.on ?? receivedOn;
