@@ -180,7 +180,7 @@ async function memberOf(tenant: number): Promise<TestClient> {
     session.query({
       text: `with numbered as (select id, row_number() over (order by id) as n from feedback_item where jurisdiction_id = $1)
              update feedback_item f
-                set due_on = case when n % 3 = 0 then '2020-01-01' else '2999-01-01' end,
+                set due_on = case when n % 3 = 0 then date '2020-01-01' else date '2999-01-01' end,
                     staff_member_id = case when n % 2 = 0 then (select min(id::text)::uuid from staff_member where jurisdiction_id = $1) end,
                     merged_into_id = case when n % 5 = 0 then (select id from numbered where n = 1) end
                from numbered where numbered.id = f.id and f.jurisdiction_id = $1`,

@@ -184,10 +184,13 @@ it('knows a scenario for every mutation, and no others', () => {
   expect(Object.keys(scenarios).toSorted()).toEqual(mutations.map(({ name }) => name).toSorted());
 });
 
-/** Fields whose rows jobs make: `publication-figures.integration.test.ts` has them. */
-const madeByJobs = ['evaluationResultId', 'surveyVersionId', 'comparison'].flatMap((source) =>
-  ['createPublication', 'updatePublication'].map((name) => `${name}.figures.source.${source}`),
-);
+/** Fields whose rows jobs make: the suites of publications and of frozen tables have them. */
+const madeByJobs = [
+  'freezeComparison.newVersionOfId',
+  ...['evaluationResultId', 'surveyVersionId', 'comparison'].flatMap((source) =>
+    ['createPublication', 'updatePublication'].map((name) => `${name}.figures.source.${source}`),
+  ),
+];
 
 it('uses every field of every input', async () => {
   const found: string[] = [];

@@ -35,13 +35,22 @@ export async function stateAgencies(context: Context): Promise<StateAgency[]> {
   return rows;
 }
 
+async function agencyOfState(context: Context, slug: string): Promise<StateAgency | undefined> {
+  const { rows } = await context.session.query({
+    name: 'agency_of_state',
+    text: 'select id::text, slug, name from app.agencies_of_state() where slug = $1',
+    values: [slug],
+  });
+  return (rows as unknown as StateAgency[])[0];
+}
+
 /**
  * Offers figures to a state agency. Nothing is shared before the agency accepts. Throws a NotFoundError for an agency of another state or that does not exist. Throws a
  * ValidationError that names the line for an indicator that cannot be compared.
  */
 export async function offerDataSharing(context: Context, input: Offer): Promise<AgreementRow> {
   const { agency: slug, lines, purpose, inForceFrom, inForceTo } = input;
-  const agency = (await stateAgencies(context)).find((one) => one.slug === slug);
+  const agency = await agencyOfState(context, slug);
   if (!agency) throw new NotFoundError('An agency of your state', ['input', 'agency']);
   await requireShareable(context, lines);
   const agreement = await dataSharingAgreements.create(

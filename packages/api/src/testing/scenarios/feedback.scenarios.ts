@@ -3,6 +3,7 @@ import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { anActivity } from './activities.scenarios.ts';
 import { anArea, aStaffMember } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
+import { aSurveyVersion } from './surveys.scenarios.ts';
 import { corrected, dayFromNow, type Reference, type Scenarios, type World } from './scenario.ts';
 
 /** A new feedback item. */
@@ -284,6 +285,20 @@ export const feedbackScenarios: Scenarios = {
       ...(await checks(world)),
       sources: [{ feedbackItemId: (await anItem(world)).id }, { activityId: (await anActivity(world)).id }],
     }),
+    variants: {
+      'a proposal from a survey': {
+        prepare: async (world) => ({
+          title: `Later court hours ${world.next('policyChange')}`,
+          kind: 'PRACTICE',
+          insight: 'Residents work during the day.',
+          change: 'Hearings in the evening.',
+          limits: 'One survey.',
+          decidedOn: dayFromNow(-5),
+          isProposal: true,
+          sources: [{ surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id }],
+        }),
+      },
+    },
   },
   updatePolicyChange: {
     event: 'policyChange.updated',
@@ -319,6 +334,12 @@ export const feedbackScenarios: Scenarios = {
         prepare: async (world) => ({
           policyChangeId: (await aPolicyChange(world)).id,
           source: { feedbackItemId: (await anItem(world)).id },
+        }),
+      },
+      'a survey': {
+        prepare: async (world) => ({
+          policyChangeId: (await aPolicyChange(world)).id,
+          source: { surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id },
         }),
       },
     },
