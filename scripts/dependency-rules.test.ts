@@ -218,7 +218,7 @@ describe('dependency-cruiser.config.ts', () => {
 
   it('matches the table in docs/architecture.md', () => {
     const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
-    const lines = page.matchAll(/^\| `(\w+)` +\|[^|]*\| ([^|]*?) +\|$/gm);
+    const lines = page.matchAll(/^\| `([\w-]+)` +\|[^|]*\| ([^|]*?) +\|$/gm);
     const documented = [...lines].map(([, name, uses]) => [
       name,
       uses?.split(', ').filter((one) => one in packageEdges),
