@@ -92,7 +92,8 @@ async function readColumns(admin: pg.Client): Promise<Column[]> {
            (select array_agg(e.enumlabel::text order by e.enumsortorder) from pg_enum e
              where e.enumtypid in (a.atttypid, (select t.typelem from pg_type t where t.oid = a.atttypid))) as labels,
            (select f.confrelid::regclass::text from pg_constraint f
-             where f.contype = 'f' and f.conrelid = c.oid and f.conparentid = 0 and a.attnum = any (f.conkey) and a.attnum = f.conkey[2] limit 1) as target
+               join pg_attribute t on t.attrelid = f.confrelid and t.attnum = f.confkey[2]
+            where f.contype = 'f' and f.conrelid = c.oid and f.conparentid = 0 and a.attnum = f.conkey[2] and t.attname = 'id' limit 1) as target
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
      order by c.relname, a.attnum`);
