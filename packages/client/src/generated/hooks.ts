@@ -12588,6 +12588,8 @@ export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | n
 
 export type PublicTextFieldsFragment = { readonly language: string, readonly text: string };
 
+export type QuestionnaireFieldsFragment = { readonly title: string, readonly languages: ReadonlyArray<string>, readonly consentVersion: string | null, readonly consentText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly questions: ReadonlyArray<{ readonly code: string, readonly kind: QuestionKind, readonly matrixCode: string | null, readonly minimum: number | null, readonly maximum: number | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly text: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly helpText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly matrixText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly shownIf: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly value: number | null, readonly missingKind: MissingKind | null, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> };
+
 export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number };
 
 export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> };
@@ -33934,46 +33936,7 @@ query PublicSurvey(\$token: String!) {
     opensAt
     closesAt
     survey {
-      title
-      languages
-      consentVersion
-      consentText {
-        ...PublicTextFields
-      }
-      questions {
-        code
-        kind
-        matrixCode
-        minimum
-        maximum
-        isRequired
-        allowsDontKnow
-        allowsPreferNotToSay
-        text {
-          ...PublicTextFields
-        }
-        helpText {
-          ...PublicTextFields
-        }
-        matrixText {
-          ...PublicTextFields
-        }
-        shownIf {
-          question
-          anyOf
-          from
-          to
-          isAnswered
-        }
-        choices {
-          code
-          value
-          missingKind
-          label {
-            ...PublicTextFields
-          }
-        }
-      }
+      ...QuestionnaireFields
     }
   }
 }
@@ -33981,6 +33944,49 @@ query PublicSurvey(\$token: String!) {
 fragment PublicTextFields on PublicText {
   language
   text
+}
+
+fragment QuestionnaireFields on PublicSurvey {
+  title
+  languages
+  consentVersion
+  consentText {
+    ...PublicTextFields
+  }
+  questions {
+    code
+    kind
+    matrixCode
+    minimum
+    maximum
+    isRequired
+    allowsDontKnow
+    allowsPreferNotToSay
+    text {
+      ...PublicTextFields
+    }
+    helpText {
+      ...PublicTextFields
+    }
+    matrixText {
+      ...PublicTextFields
+    }
+    shownIf {
+      question
+      anyOf
+      from
+      to
+      isAnswered
+    }
+    choices {
+      code
+      value
+      missingKind
+      label {
+        ...PublicTextFields
+      }
+    }
+  }
 }`,
 };
 export const publicSurveyQueryOptions = /*#__PURE__*/ createQueryOptions(PublicSurveyDocument);
@@ -34484,52 +34490,56 @@ export const PreviewSurveyVersionDocument: QueryDocument<PreviewSurveyVersionQue
   text: `
 query PreviewSurveyVersion(\$id: ID!) {
   previewSurveyVersion(id: \$id) {
-    title
-    languages
-    consentVersion
-    consentText {
-      ...PublicTextFields
-    }
-    questions {
-      code
-      kind
-      matrixCode
-      minimum
-      maximum
-      isRequired
-      allowsDontKnow
-      allowsPreferNotToSay
-      text {
-        ...PublicTextFields
-      }
-      helpText {
-        ...PublicTextFields
-      }
-      matrixText {
-        ...PublicTextFields
-      }
-      shownIf {
-        question
-        anyOf
-        from
-        to
-        isAnswered
-      }
-      choices {
-        code
-        value
-        missingKind
-        label {
-          ...PublicTextFields
-        }
-      }
-    }
+    ...QuestionnaireFields
   }
 }
 
 fragment PublicTextFields on PublicText {
   language
   text
+}
+
+fragment QuestionnaireFields on PublicSurvey {
+  title
+  languages
+  consentVersion
+  consentText {
+    ...PublicTextFields
+  }
+  questions {
+    code
+    kind
+    matrixCode
+    minimum
+    maximum
+    isRequired
+    allowsDontKnow
+    allowsPreferNotToSay
+    text {
+      ...PublicTextFields
+    }
+    helpText {
+      ...PublicTextFields
+    }
+    matrixText {
+      ...PublicTextFields
+    }
+    shownIf {
+      question
+      anyOf
+      from
+      to
+      isAnswered
+    }
+    choices {
+      code
+      value
+      missingKind
+      label {
+        ...PublicTextFields
+      }
+    }
+  }
 }`,
 };
 export const previewSurveyVersionQueryOptions = /*#__PURE__*/ createQueryOptions(PreviewSurveyVersionDocument);
