@@ -19,6 +19,7 @@ import { recordApiKeyUse } from './modules/jurisdictions/api-key.service.ts';
 import { createAdmission } from './plugins/admission.ts';
 import { useCompression } from './plugins/compression.ts';
 import { createDocuments } from './plugins/documents.ts';
+import { useEntityTags } from './plugins/entity-tags.ts';
 import { createErrorMask } from './plugins/errors.ts';
 import { useExecution } from './plugins/execution.ts';
 import { useRequestBody } from './plugins/request-body.ts';
@@ -41,6 +42,8 @@ export interface AppDependencies extends Services {
 }
 
 export type App = YogaServerInstance<object, object>;
+
+const graphqlPath = '/graphql';
 
 simplifyResolvers(schema);
 
@@ -88,7 +91,7 @@ export function createApp(dependencies: AppDependencies): App {
 
   return createYoga({
     schema,
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: graphqlPath,
     landingPage: false,
     logging: false,
     multipart: false,
@@ -108,6 +111,7 @@ export function createApp(dependencies: AppDependencies): App {
     healthCheckEndpoint: '/live',
     plugins: [
       useRequestId(),
+      useEntityTags(graphqlPath),
       useCompression(),
       useHealth(services),
       useRequestBody(limits),
@@ -128,6 +132,7 @@ function corsOptions(origin: string): CORSOptions {
     origin: [origin, origin],
     methods: ['GET', 'POST', 'OPTIONS'],
     exposedHeaders: [
+      'ETag',
       'X-Request-Id',
       'Retry-After',
       'RateLimit-Limit',

@@ -99,6 +99,22 @@ describe('the graphql function', () => {
     expect(graphql.invocations.map(({ coldStart }) => coldStart)).toEqual([true, false, false]);
   });
 
+  it('answers 304 without a body to a client that has the answer, through the gateway', async () => {
+    const query = `{ publicJurisdiction(slug: "${madera.slug}") { name timeZone } }`;
+    const ask = (more: Record<string, string> = {}) =>
+      fetch(`${site.url}/graphql?${new URLSearchParams({ query }).toString()}`, {
+        headers: { accept: 'application/graphql-response+json', ...more },
+        cache: 'no-store',
+      });
+    const first = await ask();
+    const tag = first.headers.get('etag') ?? '';
+    expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'public, max-age=60']);
+    expect(tag).not.toBe('');
+    const again = await ask({ 'if-none-match': tag });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
+    expect((await ask({ 'if-none-match': '"another"' })).status).toBe(200);
+  });
+
   it('leaves no transaction open in a process that is frozen until its next request', async () => {
     await (await memberOf(madera, 'VIEWER')).query(titles);
     const locksOnPrograms = () =>

@@ -34,7 +34,8 @@ export function useCompression(): Plugin {
       if (!textTypes.test(response.headers.get('content-type') ?? '')) return;
       addVary(response.headers, 'Accept-Encoding');
       const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
-      if (encoding === null || response.headers.has('content-encoding') || request.method === 'HEAD') return;
+      if (encoding === null || response.headers.has('content-encoding')) return;
+      if (request.method === 'HEAD' || response.status === 304) return;
       const body = Buffer.from(await response.text());
       const { status, statusText } = response;
       const headers = new Headers(response.headers);

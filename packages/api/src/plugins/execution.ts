@@ -23,7 +23,7 @@ import { answerBytes } from './answer-size.ts';
 import { isCompilable } from './compilable.ts';
 import { operationCost } from './cost.ts';
 import { toGraphQLError } from './errors.ts';
-import { publicCacheControl } from './public-cache.ts';
+import { cacheHeaders } from './public-cache.ts';
 
 type Run = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
@@ -150,14 +150,15 @@ export function useExecution(limits: RequestLimits, reception: Reception): Plugi
       admitted.identified(context.actor.kind === 'PUBLIC' ? null : (context.actor.acting?.id ?? null));
       try {
         const result = await answer({ ...args, contextValue: context }, context);
-        const { pointsLeft } = admitted.account;
+        const { account } = admitted;
+        const isGet = request.method === 'GET';
+        const kept = result.errors ? {} : cacheHeaders(args, operation, context.actor, isGet);
         const extensions = {
           ...result.extensions,
-          cost: { ...report, remaining: pointsLeft },
+          // The same answer has the same text each time. A header has the points that remain.
+          cost: isGet ? report : { ...report, remaining: account.pointsLeft },
           // Yoga takes these out of the answer.
-          http: {
-            headers: { ...rateHeaders(admitted.account), ...cacheHeaders(args, operation, context, result) },
-          },
+          http: { headers: { ...rateHeaders(account), ...kept } },
         };
         return withinSize({ ...result, extensions }, operation);
       } finally {
@@ -166,18 +167,6 @@ export function useExecution(limits: RequestLimits, reception: Reception): Plugi
     } finally {
       admitted.end();
     }
-  }
-
-  /** Only an answer without errors, to a caller without an account, may be kept by others. */
-  function cacheHeaders(
-    { schema, document }: ExecutionArgs,
-    operation: OperationDefinitionNode,
-    { actor }: Context,
-    { errors }: ExecutionResult,
-  ): Record<string, string> {
-    const control =
-      actor.kind === 'PUBLIC' && !errors ? publicCacheControl(schema, document, operation) : null;
-    return control === null ? {} : { 'Cache-Control': control, Vary: 'Authorization' };
   }
 
   async function answer(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {

@@ -1,12 +1,16 @@
+import type { Actor } from '@rapport/core/actor.ts';
 import {
   Kind,
   OperationTypeNode,
   type DocumentNode,
+  type ExecutionArgs,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+
+import { keptPrivately, varyingHeaders } from './entity-tags.ts';
 
 /** How long browsers and caches may keep an answer about what was published, in seconds. */
 const publishedCacheSeconds = 60;
@@ -15,10 +19,22 @@ const publishedCacheSeconds = 60;
 export const answersEverybodyAlike = { cacheSeconds: publishedCacheSeconds };
 
 /**
- * The `Cache-Control` of an answer to a caller without an account: how long it may be kept if all root fields answer
- * everybody alike. Null for every other operation.
+ * The caches that may keep an answer without errors. Everybody may, for a while, if it went to a caller without an account and all root fields answer
+ * everybody alike. Otherwise, only a signed-in caller who sent a GET may, and asks again each time.
  */
-export function publicCacheControl(
+export function cacheHeaders(
+  { schema, document }: Pick<ExecutionArgs, 'schema' | 'document'>,
+  operation: OperationDefinitionNode,
+  { kind }: Pick<Actor, 'kind'>,
+  isGet: boolean,
+): Record<string, string> {
+  const isPublic = kind === 'PUBLIC';
+  const control = isPublic ? publicCacheControl(schema, document, operation) : isGet ? keptPrivately : null;
+  return control === null ? {} : { 'Cache-Control': control, Vary: varyingHeaders };
+}
+
+/** How long everybody may keep an answer. Null if its root fields do not answer everybody alike. */
+function publicCacheControl(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
