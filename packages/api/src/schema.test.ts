@@ -60,6 +60,7 @@ const shortLists: Record<string, string> = {
   'Query.stateAgencies': 'the agencies of one state, at most 100',
   'ObservationDerivation.lines': 'one for each indicator of one input, at most 20',
   'IndicatorDefinition.items': 'at most 50',
+  'IndicatorDefinition.differences': 'at most 12 parts and the items of two revisions, 50 each',
   'IndicatorItem.answers': 'at most 100',
   'IndicatorSeries.lines': 'at most 20,000 points together',
   'SeriesLine.points': 'at most 600',

@@ -1814,6 +1814,47 @@ export type DeclineSharingOfferInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** Which indicators to list. A row must meet every condition that is given. */
+export type DefinitionChangeFilter = {
+  /** Of indicators with one of these codes. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** True for those that ship with Rapport, false for those of the office. */
+  readonly isReference?: boolean | null | undefined;
+};
+
+/** A part of the definition of an indicator. */
+export type DefinitionPart =
+  /** A question about the context. */
+  | 'CONTEXT'
+  /** The quantity below the line. */
+  | 'DENOMINATOR'
+  /** The records from which it is derived, with the code of a scale or question. */
+  | 'DERIVATION'
+  /** The meaning of the figure. */
+  | 'DESCRIPTION'
+  /** The dimensions by which it can be observed. */
+  | 'DIMENSIONS'
+  /** The direction in which the figure gets better. */
+  | 'DIRECTION'
+  /** Something that the figure excludes. */
+  | 'EXCLUDE'
+  /** The shortest period that is observed. */
+  | 'FREQUENCY'
+  /** Something that the figure includes. */
+  | 'INCLUDE'
+  /** The kind of figure. */
+  | 'MEASURE'
+  /** The number by which numerator over denominator is multiplied. */
+  | 'MULTIPLIER'
+  /** The name. */
+  | 'NAME'
+  /** The quantity above the line, with its window. */
+  | 'NUMERATOR'
+  /** Where the definition comes from. */
+  | 'SOURCE'
+  /** The unit. */
+  | 'UNIT';
+
 /** The case study to delete. */
 export type DeleteCaseStudyInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
@@ -2236,6 +2277,8 @@ export type ExportableList =
   | 'DATASET_IMPORTS'
   /** The agreements of the acting office with state agencies, or of the acting agency with offices; newest first by default. */
   | 'DATA_SHARING_AGREEMENTS'
+  /** The changelog of the definitions that the acting jurisdiction can use: every revision after the first one, oldest first, with its `differences`. `createdAt` is when the jurisdiction got it. */
+  | 'DEFINITION_CHANGES'
   /** The deleted records of the acting jurisdiction that were not removed permanently, most recently deleted first by default. */
   | 'DELETED_RECORDS'
   /** The equity views of the acting jurisdiction, newest first by default. */
@@ -3136,6 +3179,8 @@ export type ListExportFilterInput = {
   readonly conflictDisclosures?: ConflictDisclosureFilter | null | undefined;
   /** Which rows of `dataSharingAgreements` to export. */
   readonly dataSharingAgreements?: DataSharingAgreementFilter | null | undefined;
+  /** Which rows of `definitionChanges` to export. */
+  readonly definitionChanges?: DefinitionChangeFilter | null | undefined;
   /** Which rows of `deletedRecords` to export. */
   readonly deletedRecords?: DeletedRecordFilter | null | undefined;
   /** Which rows of `equityViews` to export. */
@@ -9162,6 +9207,17 @@ export type CreateMeasurementPlaceMutation = { readonly createMeasurementPlace:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type DefinitionChangesQueryVariables = Exact<{
+  filter?: DefinitionChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DefinitionChangesQuery = { readonly definitionChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly revision: number, readonly name: string, readonly isReference: boolean, readonly createdAt: string, readonly equivalentToRevision: number | null, readonly equivalenceReason: string | null, readonly differences: ReadonlyArray<{ readonly part: DefinitionPart, readonly itemCode: string | null, readonly from: string | null, readonly to: string | null }> } }> } };
+
 export type IndicatorNamesQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
   first?: number | null | undefined;
@@ -12587,8 +12643,6 @@ export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | n
    };
 
 export type PublicTextFieldsFragment = { readonly language: string, readonly text: string };
-
-export type QuestionnaireFieldsFragment = { readonly title: string, readonly languages: ReadonlyArray<string>, readonly consentVersion: string | null, readonly consentText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly questions: ReadonlyArray<{ readonly code: string, readonly kind: QuestionKind, readonly matrixCode: string | null, readonly minimum: number | null, readonly maximum: number | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly text: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly helpText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly matrixText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly shownIf: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly value: number | null, readonly missingKind: MissingKind | null, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> };
 
 export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number };
 
@@ -26212,6 +26266,58 @@ fragment MeasurementPlaceFields on MeasurementPlace {
 }`,
 };
 export const useCreateMeasurementPlaceMutation = /*#__PURE__*/ createMutationHook(CreateMeasurementPlaceDocument);
+export const DefinitionChangesDocument: QueryDocument<DefinitionChangesQuery, DefinitionChangesQueryVariables> = {
+  name: 'DefinitionChanges',
+  lists: ["IndicatorDefinition"],
+  hasFigures: true,
+  paging: {"path":["definitionChanges"],"after":"after"},
+  text: `
+query DefinitionChanges(\$filter: DefinitionChangeFilter, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+  definitionChanges(
+    filter: \$filter
+    first: \$first
+    after: \$after
+    last: \$last
+    before: \$before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        id
+        code
+        revision
+        name
+        isReference
+        createdAt
+        equivalentToRevision
+        equivalenceReason
+        differences {
+          part
+          itemCode
+          from
+          to
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const definitionChangesQueryOptions = /*#__PURE__*/ createQueryOptions(DefinitionChangesDocument);
+export const useDefinitionChangesQuery = /*#__PURE__*/ createQueryHook(DefinitionChangesDocument);
+export const useSuspenseDefinitionChangesQuery = /*#__PURE__*/ createSuspenseQueryHook(DefinitionChangesDocument);
+export const definitionChangesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(DefinitionChangesDocument);
+export const useInfiniteDefinitionChangesQuery = /*#__PURE__*/ createInfiniteQueryHook(DefinitionChangesDocument);
+export const useSuspenseInfiniteDefinitionChangesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(DefinitionChangesDocument);
 export const IndicatorNamesDocument: QueryDocument<IndicatorNamesQuery, IndicatorNamesQueryVariables> = {
   name: 'IndicatorNames',
   lists: ["IndicatorDefinition"],
@@ -33936,7 +34042,46 @@ query PublicSurvey(\$token: String!) {
     opensAt
     closesAt
     survey {
-      ...QuestionnaireFields
+      title
+      languages
+      consentVersion
+      consentText {
+        ...PublicTextFields
+      }
+      questions {
+        code
+        kind
+        matrixCode
+        minimum
+        maximum
+        isRequired
+        allowsDontKnow
+        allowsPreferNotToSay
+        text {
+          ...PublicTextFields
+        }
+        helpText {
+          ...PublicTextFields
+        }
+        matrixText {
+          ...PublicTextFields
+        }
+        shownIf {
+          question
+          anyOf
+          from
+          to
+          isAnswered
+        }
+        choices {
+          code
+          value
+          missingKind
+          label {
+            ...PublicTextFields
+          }
+        }
+      }
     }
   }
 }
@@ -33944,49 +34089,6 @@ query PublicSurvey(\$token: String!) {
 fragment PublicTextFields on PublicText {
   language
   text
-}
-
-fragment QuestionnaireFields on PublicSurvey {
-  title
-  languages
-  consentVersion
-  consentText {
-    ...PublicTextFields
-  }
-  questions {
-    code
-    kind
-    matrixCode
-    minimum
-    maximum
-    isRequired
-    allowsDontKnow
-    allowsPreferNotToSay
-    text {
-      ...PublicTextFields
-    }
-    helpText {
-      ...PublicTextFields
-    }
-    matrixText {
-      ...PublicTextFields
-    }
-    shownIf {
-      question
-      anyOf
-      from
-      to
-      isAnswered
-    }
-    choices {
-      code
-      value
-      missingKind
-      label {
-        ...PublicTextFields
-      }
-    }
-  }
 }`,
 };
 export const publicSurveyQueryOptions = /*#__PURE__*/ createQueryOptions(PublicSurveyDocument);
@@ -34490,56 +34592,52 @@ export const PreviewSurveyVersionDocument: QueryDocument<PreviewSurveyVersionQue
   text: `
 query PreviewSurveyVersion(\$id: ID!) {
   previewSurveyVersion(id: \$id) {
-    ...QuestionnaireFields
+    title
+    languages
+    consentVersion
+    consentText {
+      ...PublicTextFields
+    }
+    questions {
+      code
+      kind
+      matrixCode
+      minimum
+      maximum
+      isRequired
+      allowsDontKnow
+      allowsPreferNotToSay
+      text {
+        ...PublicTextFields
+      }
+      helpText {
+        ...PublicTextFields
+      }
+      matrixText {
+        ...PublicTextFields
+      }
+      shownIf {
+        question
+        anyOf
+        from
+        to
+        isAnswered
+      }
+      choices {
+        code
+        value
+        missingKind
+        label {
+          ...PublicTextFields
+        }
+      }
+    }
   }
 }
 
 fragment PublicTextFields on PublicText {
   language
   text
-}
-
-fragment QuestionnaireFields on PublicSurvey {
-  title
-  languages
-  consentVersion
-  consentText {
-    ...PublicTextFields
-  }
-  questions {
-    code
-    kind
-    matrixCode
-    minimum
-    maximum
-    isRequired
-    allowsDontKnow
-    allowsPreferNotToSay
-    text {
-      ...PublicTextFields
-    }
-    helpText {
-      ...PublicTextFields
-    }
-    matrixText {
-      ...PublicTextFields
-    }
-    shownIf {
-      question
-      anyOf
-      from
-      to
-      isAnswered
-    }
-    choices {
-      code
-      value
-      missingKind
-      label {
-        ...PublicTextFields
-      }
-    }
-  }
 }`,
 };
 export const previewSurveyVersionQueryOptions = /*#__PURE__*/ createQueryOptions(PreviewSurveyVersionDocument);

@@ -2,6 +2,8 @@ import { nodeType } from '../../contract/node.schema.ts';
 import { contains, equals, filterOf, isSet, oneOf } from '../../lists/filter.schema.ts';
 import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
+import { DefinitionDifferenceType } from './definition-changes.schema.ts';
+import { changesOfDefinition } from './definition-changes.service.ts';
 import './indicator.enums.schema.ts';
 import { IndicatorItemType } from './indicator-item.schema.ts';
 import { itemsOf } from './indicator-item.service.ts';
@@ -41,6 +43,12 @@ export const IndicatorDefinition = nodeType(indicatorDefinitions, {
       extensions: { columns: [] },
       resolve: ({ id }, _args, context) => itemsOf(context, id),
     }),
+    differences: t.field({
+      type: [DefinitionDifferenceType],
+      description: 'The differences of this revision from the revision before. Empty for the first one.',
+      extensions: { columns: ['code', 'revision'] },
+      resolve: (definition, _args, context) => changesOfDefinition(context, definition),
+    }),
     equivalentToRevision: t.int({
       nullable: true,
       description:
@@ -72,4 +80,17 @@ lists.query('indicators', {
     NAME: ['name', 'The name, alphabetically.'],
     CREATED_AT: ['createdAt', 'When it was recorded.'],
   }),
+});
+lists.query('definitionChanges', {
+  description:
+    'The changelog of the definitions that the acting jurisdiction can use: every revision after the first one, oldest first, with its `differences`. `createdAt` is when the jurisdiction got it.',
+  filter: filterOf('DefinitionChangeFilter', indicatorDefinitions, {
+    codes: oneOf('code', 'Of indicators with one of these codes.'),
+    isReference: equals(
+      'isReference',
+      'True for those that ship with Rapport, false for those of the office.',
+    ),
+  }),
+  where: () => [{ field: 'revision', is: 'atLeast', value: 2 }],
+  orderBy: orderBy(indicatorDefinitions, 'createdAt', 'asc'),
 });
