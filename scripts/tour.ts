@@ -1,7 +1,8 @@
 /**
  * Follows a county's work with a survey from start to finish, against the server of `npm start`. It signs in,
  * creates a program and a survey, uploads a file of responses, reads an estimate and downloads the export. It
- * then shows what another county can see. `npm run tour -- --help` explains how to use your own file.
+ * then shows what another county can see, and how a state agency compares the counties, freezes a table and downloads it.
+ * `npm run tour -- --help` explains how to use your own file.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -39,11 +40,14 @@ import {
 
 import { NetworkError } from '@rapport/client/errors.ts';
 
+import { tourOfAnAgency, type AgencyTour } from './tour/agency.ts';
 import { connect, payload, present, untilDone, untilFrozen, type Ask } from './tour/api.ts';
 import { figure } from './tour/figure.ts';
 import { importFile } from './tour/import-file.ts';
 import { readOptions } from './tour/options.ts';
 import { distinctValues, readOwnFile, requireColumns, syntheticResponses } from './tour/responses.ts';
+
+type ExportedFile = Parameters<AgencyTour['save']>[0];
 
 const options = readOptions();
 
@@ -159,18 +163,21 @@ async function downloadExport(ask: Ask, versionId: string): Promise<string> {
       present((await ask<SurveyExportQuery>(SurveyExportDocument, { id })).surveyExport, 'The export'),
     () => undefined,
   );
-  mkdirSync(options.folder, { recursive: true });
-  for (const file of done.files) {
-    const link = present(file.download, 'The download');
-    const content = Buffer.from(await (await fetch(link.url)).arrayBuffer());
-    const isIntact = createHash('sha256').update(content).digest('hex') === file.sha256;
-    const path = join(options.folder, file.name);
-    writeFileSync(path, content);
-    say(
-      `   ${path}: ${content.length} bytes, ${file.rows ?? 'no'} rows, SHA-256 ${isIntact ? 'as in the manifest' : 'WRONG'}`,
-    );
-  }
+  for (const file of done.files) await save(file);
   return id;
+}
+
+/** Downloads a file of an export into the folder. */
+async function save(file: ExportedFile): Promise<void> {
+  mkdirSync(options.folder, { recursive: true });
+  const link = present(file.download, 'The download');
+  const content = Buffer.from(await (await fetch(link.url)).arrayBuffer());
+  const isIntact = createHash('sha256').update(content).digest('hex') === file.sha256;
+  const path = join(options.folder, file.name);
+  writeFileSync(path, content);
+  say(
+    `   ${path}: ${content.length} bytes, ${file.rows ?? 'no'} rows, SHA-256 ${isIntact ? 'as in the manifest' : 'WRONG'}`,
+  );
 }
 
 async function tourOfASurvey(): Promise<void> {
@@ -223,6 +230,8 @@ async function tourOfASurvey(): Promise<void> {
 try {
   if (options.populations) await tourOfPopulations(options.populations);
   if (options.responses ?? !options.populations) await tourOfASurvey();
+  if (!options.responses && !options.populations)
+    await tourOfAnAgency({ analyst: signIn('state-analyst'), office: signIn('cedar-admin'), say, save });
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error);
   console.error(

@@ -36,7 +36,8 @@ export function syntheticOffices(counties: readonly County[], seed: number): Sha
     const numerator = poisson(population * months * ownRate, random);
     return {
       id: fips,
-      name,
+      // The county can be real. A person who quotes a line quotes this too.
+      name: `${name} (synthetic figures)`,
       population,
       vintage: { counties: [fips], year },
       answers: definition.items.flatMap((item): PlaceAnswer[] => {

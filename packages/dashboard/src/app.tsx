@@ -10,6 +10,7 @@ import { CohortsPage } from './cohorts/cohorts.page.tsx';
 import { FeedbackPage } from './feedback/feedback.page.tsx';
 import { ChangesPage } from './comparisons/changes.page.tsx';
 import { ComparePage } from './comparisons/compare.page.tsx';
+import { PooledEffectPage } from './comparisons/pooled-effect.page.tsx';
 import { TablePage } from './comparisons/table.page.tsx';
 import { TablesPage } from './comparisons/tables.page.tsx';
 import { EquityPage } from './equity/equity.page.tsx';
@@ -64,6 +65,7 @@ function AgencyCurrentPage({
   if (section === undefined) return <AgencyHomePage />;
   if (section === 'compare') return <ComparePage />;
   if (section === 'tables') return id === undefined ? <TablesPage /> : <TablePage key={id} id={id} />;
+  if (section === 'effects') return <PooledEffectPage />;
   if (section === 'changes') return <ChangesPage />;
   return <Page title="Not found">This page does not exist for an agency.</Page>;
 }

@@ -43,7 +43,15 @@ test('a member of a state agency has the pages of an agency', async () => {
   });
   expect(await screen.findByText('the page of an office')).toBeDefined();
   const names = screen.getAllByRole('link').map((link) => link.textContent);
-  expect(names).toEqual(['Skip to the content', 'Home', 'Compare', 'Frozen tables', 'Changes', 'Sharing']);
+  expect(names).toEqual([
+    'Skip to the content',
+    'Home',
+    'Compare',
+    'Effects',
+    'Frozen tables',
+    'Changes',
+    'Sharing',
+  ]);
 });
 
 test('a person without any membership reads who can add them', async () => {

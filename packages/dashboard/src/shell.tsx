@@ -64,6 +64,7 @@ const pages: readonly (readonly [string, string, ...string[]])[] = [
 const agencyPages: typeof pages = [
   ['', 'Home'],
   ['compare', 'Compare'],
+  ['effects', 'Effects'],
   ['tables', 'Frozen tables'],
   ['changes', 'Changes'],
   ['sharing', 'Sharing'],

@@ -13,7 +13,7 @@ import { startDemonstration, type Demonstration } from './testing/demonstration.
 import { fieldSurvey, importResidents, recordCrimeRate } from './testing/dashboard-data.ts';
 import { evaluatePanel } from './testing/measurement-data.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 const dashboard = join(import.meta.dirname, '../../dashboard');
 /** The widths of a desktop window and of a telephone, in CSS pixels. */
@@ -166,7 +166,7 @@ test.each(Object.entries(widths))(
   'the pages of a state agency have no barrier on a %s screen',
   async (_name, width) => {
     const problems: string[] = [];
-    for (const address of ['', 'compare', 'tables', 'changes', 'sharing']) {
+    for (const address of ['', 'compare', 'effects', 'tables', 'changes', 'sharing']) {
       const page = await open(address, width, 'demo:state-analyst');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (overflow > 0) problems.push(`${address}: ${overflow} pixels too wide`);
@@ -202,6 +202,45 @@ test('a state analyst compares the offices, tries a table, freezes it, and sees 
   await page.getByRole('link', { name: 'Changes' }).click();
   await page.getByText(/Demonstration table/).waitFor();
   await page.context().close();
+});
+
+test('the compare page has a funnel of the counties, which are all invented', async () => {
+  const page = await open('compare', widths.wide, 'demo:state-analyst');
+  const picture = page.getByRole('region', { name: 'Picture' }).getByRole('img');
+  await picture.waitFor();
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+  const names = await page.locator('main table').last().locator('tbody th').allTextContents();
+  expect(names).toHaveLength(15);
+  for (const name of names) expect(name).toContain('(demonstration)');
+  await page.context().close();
+});
+
+test('the effects page pools the evaluations of foot patrols, and names what it leaves out', async () => {
+  for (const width of Object.values(widths)) {
+    const page = await open('effects?program=NEIGHBORHOOD_SAFETY', width, 'demo:state-analyst');
+    await page
+      .getByText(/the pooled effect of 3 results is -/)
+      .first()
+      .waitFor();
+    await page.getByText('Range for another office').waitFor();
+    await page.getByText(/^I² \d+\.\d%, τ² .*, Q .* with 2 degrees of freedom, p-value/).waitFor();
+    const picture = page.getByRole('img');
+    await picture.waitFor();
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+    const pooled = page.getByRole('table', { name: /^Pooled results/ });
+    expect(await pooled.locator('tbody tr').count()).toBe(3);
+    const leftOut = page.getByRole('table', { name: /^Evaluations that are left out/ });
+    expect(await leftOut.locator('tbody tr').allTextContents()).toEqual([
+      expect.stringMatching(/^Birch County \(demonstration\)/),
+    ]);
+    await expectUsable(page);
+    // No county of the demonstration evaluates reentry.
+    await page.getByLabel('Type of program').selectOption('REENTRY');
+    await page
+      .getByText('No office shares an evaluation of this outcome for this type of program.')
+      .waitFor();
+    await page.context().close();
+  }
 });
 
 test('the skip link is the first thing that the Tab key reaches, and leads to the content', async () => {

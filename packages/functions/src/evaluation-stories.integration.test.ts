@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tellEvaluations } from './local/evaluation-stories.ts';
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
 
 let demonstration: Demonstration;
 beforeAll(async () => {
@@ -131,6 +131,29 @@ test.each([
     expect(checkReceipt(JSON.parse(receipt) as Receipt, receiptKey.publicKey)).toEqual([]);
   },
 );
+
+test('the foot patrols of further counties are experiments, which the agency pools', async () => {
+  const { pooledEffect } = await ask<{
+    pooledEffect: {
+      sentence: string;
+      results: { officeSlug: string; claimLevel: string; design: string }[];
+      leftOut: { officeSlug: string }[];
+    };
+  }>(
+    'demo:state-analyst',
+    `{ pooledEffect(indicator: "crime-rate", programType: NEIGHBORHOOD_SAFETY) {
+       sentence results { officeSlug claimLevel design } leftOut { officeSlug } } }`,
+  );
+  expect(pooledEffect.results).toEqual(
+    ['alder-county', 'juniper-county', 'poplar-county'].map((officeSlug) => ({
+      officeSlug,
+      claimLevel: 'EXPERIMENTAL',
+      design: 'RANDOMIZED',
+    })),
+  );
+  expect(pooledEffect.leftOut).toEqual([{ officeSlug: 'birch-county' }]);
+  expect(pooledEffect.sentence).toMatch(/the pooled effect of 3 results is -1\d\d per 100,000 residents/);
+});
 
 test('the cohort of Cedar County compares its groups', async () => {
   const figure = '{ __typename ... on Estimate { value numerator denominator } }';

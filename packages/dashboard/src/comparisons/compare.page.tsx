@@ -35,7 +35,7 @@ const isPicture = (text: string): text is Picture => Object.hasOwn(pictures, tex
 
 /** Compares the offices that share figures with the agency. */
 export function ComparePage(): ReactNode {
-  const { query, indicators } = useSharedIndicators();
+  const { query, indicators } = useSharedIndicators('INDICATOR');
   return (
     <Page title="Compare">
       {query.isPending ? <Loading what="the shared indicators" /> : null}

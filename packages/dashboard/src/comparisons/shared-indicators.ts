@@ -1,4 +1,4 @@
-import { useDataSharingAgreementsQuery } from '@rapport/client/generated/hooks.ts';
+import { useDataSharingAgreementsQuery, type SharingKind } from '@rapport/client/generated/hooks.ts';
 
 /** The page of agreements that is read: an agency has one with each office of its state. */
 const agreementsRead = 100;
@@ -10,13 +10,13 @@ export interface SharedIndicator {
   offices: number;
 }
 
-/** The indicators of the accepted agreements, by code. */
-export function useSharedIndicators() {
+/** The indicators of the accepted agreements whose figures or effects are shared, by code. */
+export function useSharedIndicators(shared: SharingKind) {
   const query = useDataSharingAgreementsQuery({ filter: { statuses: ['ACCEPTED'] }, first: agreementsRead });
   const byCode = new Map<string, { dimensions: Set<string>; offices: Set<string> }>();
   for (const { node } of query.data?.dataSharingAgreements.edges ?? []) {
     for (const { kind, indicatorCode, dimension } of node.lines) {
-      if (kind !== 'INDICATOR') continue;
+      if (kind !== shared) continue;
       const known = byCode.get(indicatorCode) ?? { dimensions: new Set(), offices: new Set() };
       if (dimension !== null) known.dimensions.add(dimension);
       known.offices.add(node.officeName);

@@ -6,6 +6,7 @@ import { createJurisdiction } from '../onboarding.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { demonstrationCounties, demonstrationState } from './counties.ts';
 import { seedDemonstration } from './demonstration.ts';
+import { demonstrationNeighbors } from './neighbors.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 
 const database = await createTestDatabase();
@@ -36,7 +37,13 @@ async function everything(): Promise<Map<string, string[]>> {
 
 test('seeding twice changes nothing', async () => {
   expect(await seedDemonstration(database.system)).toEqual({
-    created: ['cedar-county', 'maple-county', 'birch-county', 'demonstration-state'],
+    created: [
+      'cedar-county',
+      'maple-county',
+      'birch-county',
+      'demonstration-state',
+      ...demonstrationNeighbors.map(({ slug }) => slug),
+    ],
     isRefused: false,
   });
   const once = await everything();
@@ -99,7 +106,8 @@ test('each county is at another place of the same road', async () => {
             (select count(*)::int from ethics_review r where r.jurisdiction_id = j.id and r.status = 'DECLINED') as declined,
             (select count(*)::int from conflict_disclosure c where c.jurisdiction_id = j.id and c.status = 'DISCLOSED') as unresolved,
             (select count(*)::int from legal_hold h where h.jurisdiction_id = j.id) as holds
-       from jurisdiction j where j.kind <> 'STATE_AGENCY' order by j.slug`,
+       from jurisdiction j where j.slug = any ($1) order by j.slug`,
+    [demonstrationCounties.map(({ slug }) => slug)],
   );
   expect(rows).toEqual([
     { slug: 'birch-county', open_reviews: 0, approvals: 0, declined: 1, unresolved: 0, holds: 0 },
@@ -151,14 +159,35 @@ test('each county has a panel of beats over five years, in which the beats of th
            / (max(rate) filter (where not treated and after) / max(rate) filter (where not treated and not after)) as fall
       from cell group by slug order by slug`);
   expect(rows.map(({ slug, places, periods }) => [slug, places, periods])).toEqual([
+    ['alder-county', 14, 20],
     ['birch-county', 14, 20],
     ['cedar-county', 14, 20],
+    ['juniper-county', 14, 20],
     ['maple-county', 14, 20],
+    ['poplar-county', 14, 20],
   ]);
   for (const { fall } of rows) {
     expect(fall).toBeGreaterThan(0.6);
     expect(fall).toBeLessThan(0.9);
   }
+});
+
+test('every county of the state shares its crimes with the agency, and each one is invented', async () => {
+  const { rows } = await client.query<{ slug: string; fips: string; quarters: number; small: number }>(`
+    select j.slug, min(a.county_fips) as fips, count(distinct o.id)::int as quarters,
+           (select count(*)::int from observation small
+             where small.jurisdiction_id = j.id and small.numerator between 1 and 10
+               and small.indicator_definition_id = d.id) as small
+      from jurisdiction j join jurisdiction_area a on a.jurisdiction_id = j.id
+      join data_sharing_agreement s on s.jurisdiction_id = j.id and s.status = 'ACCEPTED'
+      join data_sharing_line l on l.data_sharing_agreement_id = s.id and l.kind = 'INDICATOR' and l.indicator_code = 'crime-rate'
+      join indicator_definition d on d.jurisdiction_id = j.id and d.code = 'crime-rate'
+      join observation o on o.indicator_definition_id = d.id and o.place_id is null
+     group by j.id, d.id order by 2`);
+  expect(rows).toHaveLength(demonstrationCounties.length + demonstrationNeighbors.length);
+  for (const { fips, quarters } of rows) expect([fips.slice(0, 2), quarters]).toEqual(['99', 20]);
+  const neighbors = new Set(demonstrationNeighbors.map(({ slug }) => slug));
+  expect(rows.filter(({ slug, small }) => neighbors.has(slug) && small > 0)).toEqual([]);
 });
 
 test('Maple County has outreach by month over eight years, which takes a step when its program starts', async () => {

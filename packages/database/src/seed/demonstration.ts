@@ -6,6 +6,7 @@ import { inSystem } from '../system.ts';
 import { demonstrationCounties, demonstrationState, synthetic } from './counties.ts';
 import type { SeedCounty, SeedProgram } from './counties.types.ts';
 import { seedIndicators } from './indicators.ts';
+import { demonstrationNeighbors, seedNeighbor } from './neighbors.ts';
 import { seedSharing } from './sharing.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 import { seedSurvey } from './survey.ts';
@@ -23,7 +24,7 @@ export interface SeedOutcome {
 }
 
 /**
- * Makes the demonstration state: three counties and an agency, everything in them invented and saying so. Existing records stay as they are, so that
+ * Makes the demonstration state: three counties with a year of work, an agency, and further counties that only share figures. Everything in them is invented and says so. Existing records stay as they are, so that
  * a second run changes nothing. Each county is made whole or not at all. `system` is connected as rapport_system.
  */
 export async function seedDemonstration(system: Database): Promise<SeedOutcome> {
@@ -53,6 +54,17 @@ export async function seedDemonstration(system: Database): Promise<SeedOutcome> 
       });
     });
     created.push(agencySlug);
+  }
+  for (const county of demonstrationNeighbors) {
+    if (jurisdictions.has(county.slug)) continue;
+    await inSystem(system, async () => {
+      const { id } = await system.prisma.jurisdiction.findFirstOrThrow({
+        where: { slug: agencySlug },
+        select: { id: true },
+      });
+      await seedNeighbor(system, county, { id, subject: subjectIn(agencySlug, 'AGENCY_ADMIN') });
+    });
+    created.push(county.slug);
   }
   return { created, isRefused: false };
 }

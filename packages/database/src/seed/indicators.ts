@@ -45,17 +45,11 @@ export async function seedIndicators(
     if (!found) throw new Error(`The catalog has no ${code}`);
     return found.id;
   };
-  const places = await prisma.measurementPlace.createManyAndReturn({
-    data: Array.from({ length: beats }, (_, index) => ({
-      jurisdictionId,
-      code: `BEAT-${String(index + 1).padStart(2, '0')}`,
-      name: `Synthetic beat ${index + 1}`,
-      kind: 'BEAT' as const,
-    })),
-    select: { id: true },
-  });
+  const places = await seedBeats(system, jurisdictionId);
+  const residents = places.map(() => 4000 + Math.round(random() * 6000));
+  const sizes = residents.map((count) => ({ residents: count, level: 0.004 + random() * 0.004 }));
   const rows = [
-    ...crimes(random, idOf('crime-rate'), places),
+    ...crimes(random, idOf('crime-rate'), places, sizes),
     ...(slug === longSeries.county ? longOutreach : outreach)(random, idOf('victim-outreach')),
     ...diversion(random, idOf('diversion-rate')),
   ];
@@ -75,28 +69,71 @@ export async function seedIndicators(
   await answerItems(system, jurisdictionId, idOf('crime-rate'), recordedBySubject);
 }
 
+/**
+ * Invented crimes by quarter over five years, for the whole county, and by beat where it has a program that some beats have. The numbers are
+ * the same for the same county.
+ */
+export async function seedCrimes(
+  system: Database,
+  jurisdictionId: string,
+  county: { slug: string; population: number; level: number; hasProgram?: true },
+  recordedBySubject: string,
+): Promise<void> {
+  const { prisma } = system;
+  const random = createRandom(`crimes of ${county.slug}`);
+  const { id } = await prisma.indicatorDefinition.findFirstOrThrow({
+    where: { jurisdictionId, code: 'crime-rate' },
+    select: { id: true },
+  });
+  const places = county.hasProgram ? await seedBeats(system, jurisdictionId) : [];
+  const share = 1 / Math.max(places.length, 1);
+  const sizes = Array.from({ length: Math.max(places.length, 1) }, () => ({
+    residents: Math.round(county.population * share),
+    level: 0.006 * county.level * (0.9 + 0.2 * random()),
+  }));
+  await prisma.observation.createMany({
+    data: crimes(random, id, places, sizes).map((row) => ({
+      ...row,
+      jurisdictionId,
+      recordedBySubject,
+      source: 'ENTERED' as const,
+    })),
+  });
+  await answerItems(system, jurisdictionId, id, recordedBySubject);
+}
+
+async function seedBeats({ prisma }: Database, jurisdictionId: string): Promise<{ id: string }[]> {
+  return prisma.measurementPlace.createManyAndReturn({
+    data: Array.from({ length: beats }, (_, index) => ({
+      jurisdictionId,
+      code: `BEAT-${String(index + 1).padStart(2, '0')}`,
+      name: `Synthetic beat ${index + 1}`,
+      kind: 'BEAT' as const,
+    })),
+    select: { id: true },
+  });
+}
+
 function figure(numerator: number, denominator: number): Pick<Row, 'state' | 'numerator' | 'denominator'> {
   return { state: numerator === 0 ? 'ZERO' : 'VALUE', numerator, denominator };
 }
 
+/** Crimes of each part of a county and of all together. Parts without a place are in the sum alone. */
 function crimes(
   random: () => number,
   indicatorDefinitionId: string,
   places: readonly { id: string }[],
+  parts: readonly { residents: number; level: number }[],
 ): Row[] {
-  const residents = places.map(() => 4000 + Math.round(random() * 6000));
-  const level = places.map(() => 0.004 + random() * 0.004);
+  const residents = parts.map((part) => part.residents);
   const quarters = Array.from({ length: (lastYear - firstYear + 1) * 4 }, (_, index) => index);
   return quarters.flatMap((quarter) => {
     const year = firstYear + Math.floor(quarter / 4);
-    const numerators = places.map((_place, index) => {
-      const isTreated = index < treatedBeats && year >= programYear;
+    const numerators = parts.map((part, index) => {
+      const isTreated = places.length > 0 && index < treatedBeats && year >= programYear;
       const trend = 1 - 0.006 * quarter;
       const season = 1 + 0.08 * Math.sin((quarter * Math.PI) / 2);
-      return count(
-        random,
-        (residents[index] ?? 0) * (level[index] ?? 0) * trend * season * (isTreated ? 0.75 : 1),
-      );
+      return count(random, part.residents * part.level * trend * season * (isTreated ? 0.75 : 1));
     });
     const period = {
       indicatorDefinitionId,

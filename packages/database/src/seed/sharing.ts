@@ -1,13 +1,62 @@
 import type { Database } from '../database.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { demonstrationCounties, synthetic } from './counties.ts';
 
-/** The indicators that the counties share with the agency of the demonstration, with their dimension; null for everyone. */
-const shared: readonly (readonly [code: string, dimension: string | null])[] = [
-  ['crime-rate', null],
-  ['victim-outreach', null],
-  ['diversion-rate', null],
-  ['diversion-rate', 'RACE_ETHNICITY'],
+/** A line of an agreement: the figures of an indicator, with their dimension or of everyone, or the effects of evaluations on it. */
+export interface SharedLine {
+  kind?: 'INDICATOR' | 'EVALUATION';
+  indicatorCode: string;
+  dimension: string | null;
+}
+
+const shared: readonly SharedLine[] = [
+  { indicatorCode: 'crime-rate', dimension: null },
+  { indicatorCode: 'victim-outreach', dimension: null },
+  { indicatorCode: 'diversion-rate', dimension: null },
+  { indicatorCode: 'diversion-rate', dimension: 'RACE_ETHNICITY' },
+  { kind: 'EVALUATION', indicatorCode: 'crime-rate', dimension: null },
 ];
+
+interface Offer {
+  jurisdictionId: string;
+  agencyId: string;
+  /** Who answered for the agency. */
+  agencySubject: string;
+  offeredBySubject: string;
+  indicators: readonly SharedLine[];
+  purpose: string;
+  /** Differences from an accepted agreement. */
+  more?: Partial<Prisma.DataSharingAgreementUncheckedCreateInput>;
+}
+
+/** Writes an agreement, accepted unless it is told otherwise. */
+export async function shareWithAgency({ prisma }: Database, offer: Offer): Promise<void> {
+  const { jurisdictionId, agencyId: stateAgencyId, offeredBySubject } = offer;
+  const { id } = await prisma.dataSharingAgreement.create({
+    data: {
+      jurisdictionId,
+      stateAgencyId,
+      purpose: `${offer.purpose} (${synthetic})`,
+      inForceFrom: new Date('2025-01-01'),
+      offeredBySubject,
+      status: 'ACCEPTED',
+      answeredAt: new Date('2025-01-08T16:00:00Z'),
+      answeredBySubject: offer.agencySubject,
+      ...offer.more,
+    },
+    select: { id: true },
+  });
+  await prisma.dataSharingLine.createMany({
+    data: offer.indicators.map((line, position) => ({
+      ...line,
+      jurisdictionId,
+      dataSharingAgreementId: id,
+      stateAgencyId,
+      position,
+      firstDay: new Date('2018-01-01'),
+    })),
+  });
+}
 
 interface Sides {
   agencyId: string;
@@ -26,36 +75,18 @@ export async function seedSharing(system: Database, sides: Sides): Promise<void>
     where: { slug: { in: [...slugs] } },
     select: { id: true, slug: true },
   });
-  const offer = async (county: { id: string; slug: string }, values: object, purpose: string) => {
-    const { id } = await prisma.dataSharingAgreement.create({
-      data: {
-        jurisdictionId: county.id,
-        stateAgencyId: sides.agencyId,
-        purpose: `${purpose} (${synthetic})`,
-        inForceFrom: new Date('2025-01-01'),
-        offeredBySubject: sides.administratorOf(county.slug),
-        ...values,
-      },
-      select: { id: true },
+  const offer = (county: { id: string; slug: string }, purpose: string, more: Offer['more'] = {}) =>
+    shareWithAgency(system, {
+      jurisdictionId: county.id,
+      agencyId: sides.agencyId,
+      agencySubject: sides.agencySubject,
+      offeredBySubject: sides.administratorOf(county.slug),
+      indicators: shared,
+      purpose,
+      more,
     });
-    await prisma.dataSharingLine.createMany({
-      data: shared.map(([indicatorCode, dimension], position) => ({
-        jurisdictionId: county.id,
-        dataSharingAgreementId: id,
-        stateAgencyId: sides.agencyId,
-        position,
-        indicatorCode,
-        dimension,
-        firstDay: new Date('2018-01-01'),
-      })),
-    });
-  };
-  const answered = {
-    answeredAt: new Date('2025-01-08T16:00:00Z'),
-    answeredBySubject: sides.agencySubject,
-  } as const;
   for (const county of counties) {
-    await offer(county, { status: 'ACCEPTED', ...answered }, 'Comparing the counties of the state');
+    await offer(county, 'Comparing the counties of the state');
     await prisma.sharedFigureUse.create({
       data: {
         jurisdictionId: county.id,
@@ -73,16 +104,15 @@ export async function seedSharing(system: Database, sides: Sides): Promise<void>
   }
   const [, second, third] = slugs.map((slug) => counties.find((county) => county.slug === slug));
   if (!second || !third) throw new Error('The demonstration has three counties');
-  await offer(
-    second,
-    {
-      status: 'REVOKED',
-      ...answered,
-      endedAt: new Date('2025-03-01T17:00:00Z'),
-      endedBySubject: sides.administratorOf(second.slug),
-      endReason: 'Replaced by a new agreement.',
-    },
-    'An earlier comparison',
-  );
-  await offer(third, {}, 'A study of victim services');
+  await offer(second, 'An earlier comparison', {
+    status: 'REVOKED',
+    endedAt: new Date('2025-03-01T17:00:00Z'),
+    endedBySubject: sides.administratorOf(second.slug),
+    endReason: 'Replaced by a new agreement.',
+  });
+  await offer(third, 'A study of victim services', {
+    status: 'OFFERED',
+    answeredAt: null,
+    answeredBySubject: null,
+  });
 }

@@ -1,3 +1,9 @@
+import {
+  administratorOf,
+  demonstrationNeighbors,
+  neighborProgram,
+} from '@rapport/database/seed/neighbors.ts';
+
 /** The question of a county about a program, and the plan to answer it. `places` are codes of measurement places. */
 export interface EvaluationStory {
   county: string;
@@ -7,7 +13,7 @@ export interface EvaluationStory {
   /** The title of the program. */
   program: string;
   question: string;
-  design: 'DIFFERENCE_IN_DIFFERENCES' | 'INTERRUPTED_TIME_SERIES';
+  design: 'DIFFERENCE_IN_DIFFERENCES' | 'INTERRUPTED_TIME_SERIES' | 'RANDOMIZED';
   /** The code of the indicator that is the outcome. */
   outcome: string;
   places: readonly { code: string; role: 'TREATED' | 'COMPARISON' }[];
@@ -18,6 +24,7 @@ export interface EvaluationStory {
     expectedEffect: 'INCREASE' | 'DECREASE';
     decisionRule: string;
     minimumDetectableEffect: number;
+    adjustsForBefore?: true;
   };
 }
 
@@ -27,6 +34,29 @@ const beats = Array.from({ length: 14 }, (_, index) => ({
   role: index < 5 ? ('TREATED' as const) : ('COMPARISON' as const),
 }));
 const invented = 'Invented for the demonstration.';
+
+/** Evaluations of one type of program by one design, whose effects an agency can pool. */
+const patrols = demonstrationNeighbors
+  .filter(({ hasProgram }) => hasProgram)
+  .map((county): EvaluationStory => ({
+    county: county.slug,
+    subject: administratorOf(county).subject,
+    title: 'Foot patrols and crime',
+    program: neighborProgram,
+    question: `Do foot patrols reduce crime in beats that were drawn by lot? ${invented}`,
+    design: 'RANDOMIZED',
+    outcome: 'crime-rate',
+    places: beats,
+    plan: {
+      firstDay: '2021-01-01',
+      lastDay: '2025-12-31',
+      startsOn: '2024-01-01',
+      expectedEffect: 'DECREASE',
+      decisionRule: `Keep the patrols if the crime rate falls by at least 50 per 100,000 residents. ${invented}`,
+      minimumDetectableEffect: 50,
+      adjustsForBefore: true,
+    },
+  }));
 
 export const evaluationStories: readonly EvaluationStory[] = [
   {
@@ -84,6 +114,7 @@ export const evaluationStories: readonly EvaluationStory[] = [
       minimumDetectableEffect: 0.1,
     },
   },
+  ...patrols,
 ];
 
 /** A cohort of invented people, as a file for the import. */

@@ -16,7 +16,7 @@ type Ask = <T>(document: string, variables?: object) => Promise<T>;
 const pollMs = 100;
 
 /**
- * Plans, checks, registers and runs an evaluation in each demonstration county, and imports a cohort, through the API as a person would. Existing
+ * Plans, checks, registers and runs an evaluation in the demonstration counties that have a program, and imports a cohort, through the API as a person would. Existing
  * records stay as they are, and an interrupted story goes on.
  */
 export async function tellEvaluations(server: StoryServer): Promise<void> {
