@@ -80,14 +80,12 @@ function periodCode({ firstDay, lastDay }: Pick<FrozenCell, 'firstDay' | 'lastDa
   return ends(12) && month === 0 ? String(year) : `${first}/${last}`;
 }
 
-/** Records the export of a table for the offices that share its indicator now. */
+/** Records the export of a table for every office in it, also for those whose agreement has ended. */
 export const recordTableExport =
   (row: RowOf<'ComparisonTable'>, subject: string, now: Date) =>
   (session: DatabaseSession): Promise<unknown> =>
     session.query({
-      text: `select app.record_figure_uses(array_agg(distinct l.jurisdiction_id), 'EXPORT', $1, $2, $3::date, $4::date, $5::uuid, $6, $7)
-               from app.sharing_lines_in_force() l
-              where l.kind = 'INDICATOR' and l.indicator_code = $1 and l.office_slug = any ($8)`,
+      text: `select app.record_figure_uses(null, 'EXPORT', $1, $2, $3::date, $4::date, $5::uuid, $6, $7)`,
       values: [
         row.indicatorCode,
         row.dimension,
@@ -96,6 +94,5 @@ export const recordTableExport =
         row.id,
         subject,
         now,
-        row.officeSlugs,
       ],
     });

@@ -1,3 +1,5 @@
+import { decodeGlobalId } from '@rapport/core/ids.ts';
+import { inTenant } from '@rapport/database/tenant.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { frozenTable, revoke, sharingOffice } from '../../testing/agency-journey.ts';
@@ -99,6 +101,36 @@ describe('an export of a frozen comparison', () => {
       `As reported.\n\nIt holds withdrawn data: the agreements of ${leaving.slug} have ended.`,
     );
     expect(await methodsOf(second.id)).toBe('As reported.');
+    // The office reads the export of the table that has its figures, and not of the one that leaves it out.
+    const { data } = await leaving.admin.query('{ sharedFigureUses { edges { node { purpose } } } }');
+    expect(data.sharedFigureUses.edges.map(({ node }: Json) => node.purpose)).toEqual([
+      'EXPORT',
+      'FROZEN_TABLE',
+    ]);
+  });
+
+  it('is written into the record of no office by another agency', async () => {
+    const shared = await sharingOffice(api, [agency], [60]);
+    const table = await frozenTable(api, analyst);
+    const other = await api.agency();
+    const written = (acting: TestJurisdiction) =>
+      inTenant(api.database.api, acting.id, (session) =>
+        session.write(() =>
+          session.query({
+            text: `select app.record_figure_uses(null, 'EXPORT', 'crime-rate', null, '2025-01-01', '2025-12-31', $1, 'someone', now()) as written`,
+            values: [decodeGlobalId(table.id as string)?.id],
+          }),
+        ),
+      );
+    expect((await written(other)).rows).toEqual([{ written: 0 }]);
+    expect((await written(agency)).rows).toEqual([{ written: 1 }]);
+    const { data } = await shared.admin.query(
+      '{ sharedFigureUses { edges { node { agencyName purpose } } } }',
+    );
+    expect(data.sharedFigureUses.edges.map(({ node }: Json) => node)).toEqual([
+      { agencyName: agency.name, purpose: 'EXPORT' },
+      { agencyName: agency.name, purpose: 'FROZEN_TABLE' },
+    ]);
   });
 
   it('is of the own tables only, and refuses an unknown format', async () => {
