@@ -1,14 +1,20 @@
+import { createServer, request as plainRequest } from 'node:http';
+
 import { inSystem } from '@rapport/database/system.ts';
+import { closeServer, listenOnLoopback } from '@rapport/testkit/services/loopback.server.ts';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { frozenTable, sharingOffice } from '../../testing/agency-journey.ts';
 import { done, mutate } from '../../testing/mutate.ts';
 import type { TestJurisdiction } from '../../testing/seed-kit.ts';
-import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { startApiWithWorker } from '../../testing/survey-journey.ts';
+import type { TestApi } from '../../testing/test-api.ts';
 import type { Json, TestClient } from '../../testing/test-client.ts';
 import { sendDueWebhooks } from './webhook.delivery.ts';
 import { failuresMax, retryDelays, type Attempt } from './webhook.rules.ts';
-import type { WebhookMessage } from './webhook.sender.ts';
+import { notPublicMessage } from './webhook-address.rules.ts';
+import { createWebhookSender, type WebhookMessage, type WebhookNetwork } from './webhook.sender.ts';
 
 let api: TestApi;
 let office: TestJurisdiction;
@@ -17,7 +23,7 @@ let admin: TestClient;
 let agencyAdmin: TestClient;
 
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startApiWithWorker();
 });
 beforeEach(async () => {
   await inSystem(api.database.system, async () => {
@@ -195,6 +201,77 @@ describe('a webhook', () => {
     expect(await deliveries()).toEqual([]);
     expect(version).toBe(1);
     expect(id).not.toBe(other.id);
+  });
+
+  it('announces a frozen table by its id, and one that asked for tables alone gets nothing else', async () => {
+    const { secret } = await created({ kinds: ['TABLE'] });
+    await offer();
+    for (const count of [40, 41, 42]) await sharingOffice(api, [agency], [count]);
+    const analyst = api.as({ jurisdiction: agency, role: 'STATE_ANALYST' });
+    const table = await frozenTable(api, analyst);
+    const next = await frozenTable(api, analyst, { title: 'Corrected', newVersionOfId: table.id });
+    const sent = (await send()).map(({ headers, body }) =>
+      new Verifier(secret).verify(body, { ...headers }),
+    ) as Json[];
+    expect(sent.map(({ type, data }) => [type, data.subjectType, data.subjectId, data.summary])).toEqual([
+      ['table.changed', 'ComparisonTable', table.id, 'Table 1 is frozen: Crime by county.'],
+      ['table.changed', 'ComparisonTable', next.id, 'Version 2 of table 1 is frozen: Corrected.'],
+    ]);
+    expect(JSON.stringify(sent)).not.toMatch(/numerator|\b4[012]\b/);
+    expect(await deliveries()).toMatchObject([
+      { status: 'DELIVERED', change: { kind: 'TABLE', subjectId: next.id } },
+      { status: 'DELIVERED', change: { kind: 'TABLE', subjectId: table.id } },
+    ]);
+    const { data } = await agencyAdmin.query(
+      'query ($id: ID!) { comparisonTable(id: $id) { version title } }',
+      { id: sent[1].data.subjectId },
+    );
+    expect(data.comparisonTable).toEqual({ version: 2, title: 'Corrected' });
+  });
+
+  it('whose name resolves to a private network, or that redirects to one, says why it is not delivered', async () => {
+    const reached: string[] = [];
+    const inside = createServer((request, response) => {
+      reached.push(request.url ?? '');
+      response.writeHead(302, { location: 'http://169.254.169.254/latest' }).end();
+    });
+    const port = await listenOnLoopback(inside, 'A private server');
+    const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+    const sweep = async (more: Partial<WebhookNetwork>, at: number): Promise<void> => {
+      await sendDueWebhooks(
+        { system: api.database.system, log: () => undefined, now: () => new Date(at) },
+        createWebhookSender({ resolve, ...more }),
+      );
+    };
+    try {
+      await created({ url: `https://receiver.example:${port}/hook` });
+      await offer();
+      const start = Date.now() + 1000;
+      await sweep({}, start);
+      expect(await deliveries()).toMatchObject([
+        { status: 'PENDING', attempts: 1, responseStatus: null, problem: notPublicMessage },
+      ]);
+      expect(reached).toEqual([]);
+      // As if the server were public: its redirect to a private address is not followed.
+      const plain: Partial<WebhookNetwork> = {
+        isAllowed: () => true,
+        request: (url, options, answered) =>
+          plainRequest({ ...options, host: url.hostname, port: url.port, path: url.pathname }, answered),
+      };
+      await sweep(plain, start + (retryDelays[0] ?? 0));
+      expect(await deliveries()).toMatchObject([
+        {
+          status: 'PENDING',
+          attempts: 2,
+          responseStatus: 302,
+          problem: 'It answered 302. Redirects are not followed.',
+          webhook: { failures: 2 },
+        },
+      ]);
+      expect(reached).toEqual(['/hook']);
+    } finally {
+      await closeServer(inside);
+    }
   });
 
   it('is tried again later and later, and with the same identifier', async () => {
