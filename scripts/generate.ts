@@ -1,6 +1,6 @@
 /**
- * Generates the Prisma client, schema/schema.graphql, the client's documents, types and hooks, and the tables
- * in docs/api.md.
+ * Generates the Prisma client, schema/schema.graphql, the client's documents, types and hooks, the Python
+ * example, and the tables in docs/api.md.
  *
  *   node scripts/generate.ts            writes everything
  *   node scripts/generate.ts --check    writes the Prisma client, and fails if a committed file is out of date
@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 
 const isCheck = process.argv.includes('--check');
 const apiPage = 'docs/api.md';
+const pythonFile = 'docs/examples/agency.py';
 const sdlFile = 'schema/schema.graphql';
 const clientSources = {
   schema: sdlFile,
@@ -81,6 +82,8 @@ if (!process.argv.includes('--prisma')) {
   settle(sdlFile, await printedSdl(), differing);
   const { generateClient } = await import('../packages/client/src/codegen/generate.ts');
   settle(clientSources.output, await generateClient(clientSources), differing);
+  const { pythonExample } = await import('./python-example/generate.ts');
+  settle(pythonFile, await pythonExample(clientSources.schema, clientSources.documents), differing);
   // It reads the contract, which needs the Prisma client.
   const { withGeneratedTables } = await import('./generated-tables.ts');
   settle(apiPage, withGeneratedTables(readFileSync(apiPage, 'utf8')), differing);

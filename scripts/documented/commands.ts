@@ -10,7 +10,7 @@ export interface DocumentedCommand {
   at: string;
 }
 
-const programs = 'npm|npx|node|git|curl|pnpm|docker|psql';
+const programs = 'npm|npx|node|git|curl|pnpm|docker|psql|python3';
 /** Variables before the program, or only `NAME=$(…)`. */
 const startsLikeCommand = new RegExp(`^([A-Z_]+=[^ ]* )*(${programs}) .|^[A-Z_]+=\\$\\(|^\\.ci/run$`);
 

@@ -40,7 +40,10 @@ export const againstServer: readonly Exercise[] = [
     command: `curl -s -X PUT "$URL" -H 'content-type: text/csv' --data-binary @docs/examples/trust-survey.csv`,
     prints: /^$/,
   },
-  { command: 'npm run tour', prints: /manifest/ },
+  {
+    command: 'npm run tour',
+    prints: /manifest[^]*SHA-256 as in the manifest[^]*who used its figures:\n +\S/,
+  },
   { command: 'npm run tour -- --help', prints: /--responses FILE/ },
   {
     command:
@@ -50,6 +53,12 @@ export const againstServer: readonly Exercise[] = [
   {
     command: 'npm run tour -- --populations docs/examples/county-population.csv --encoding WINDOWS_1252',
     prints: /rows of populations/,
+  },
+  {
+    // The tour froze a table.
+    command:
+      'RAPPORT_TOKEN=$(npm run --silent token -- state-analyst) python3 docs/examples/agency.py --url "$(npm run --silent url)" --indicator crime-rate --year 2025 --folder agency-files',
+    prints: /Table 1, version 1[^]*SHA-256 as expected[^]*changes since/,
   },
   {
     command: 'npm run onboard',

@@ -6,10 +6,8 @@ import {
   numberIn,
   shownQuestions,
   type Entries,
-  type Questionnaire,
-} from './entries.ts';
-
-type Question = Questionnaire['questions'][number];
+  type Question,
+} from './answers.ts';
 
 const question = (code: string, over: Partial<Question> = {}): Question => ({
   code,

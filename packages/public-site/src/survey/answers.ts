@@ -1,8 +1,7 @@
-import type { AnswerInput, MissingKind, QuestionnaireFieldsFragment } from '../generated/hooks.ts';
+import type { AnswerInput, MissingKind, PublicSurveyQuery } from '@rapport/client/generated/hooks.ts';
 
-/** A survey version as a respondent sees it, in all of its languages. */
-export type Questionnaire = QuestionnaireFieldsFragment;
-type Question = Questionnaire['questions'][number];
+export type Survey = NonNullable<NonNullable<PublicSurveyQuery['publicSurvey']>['survey']>;
+export type Question = Survey['questions'][number];
 type Condition = NonNullable<Question['shownIf']>[number];
 
 /** The entry of a respondent for a question. A text is not read before it is sent. */
