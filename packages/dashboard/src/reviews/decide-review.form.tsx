@@ -61,7 +61,8 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
   );
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text that are not empty. */
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -10,8 +10,10 @@ import { useFocusOnProblem } from './fields.tsx';
 import { useIdempotencyKey } from './idempotency.ts';
 import { Problems, RequestError } from './states.tsx';
 
-type Answer = Failure | { readonly __typename: `${string}Payload` };
+/** The answer of a mutation. */
+export type Answer = Failure | { readonly __typename: `${string}Payload` };
 type Problems<V> = Partial<Record<keyof V & string, string>>;
+type Paths<V> = Partial<Record<keyof V & string, string>>;
 
 interface FormOptions<V, Data, Input> {
   /** The name of the draft that the tab keeps. */
@@ -27,7 +29,7 @@ interface FormOptions<V, Data, Input> {
   /** Problems that the contract's types cannot express, such as an empty time. Nothing is sent with one. */
   check?: (values: V) => Problems<V>;
   /** Fields whose path in the input is not their name, such as "attendance.headcount". */
-  paths?: Partial<Record<keyof V & string, string>>;
+  paths?: Paths<V> | ((values: V) => Paths<V>);
   onSaved?: (data: Data) => void;
 }
 
@@ -60,8 +62,9 @@ export function useForm<
   Data extends Readonly<Record<string, Answer>>,
   Input extends object,
 >(options: FormOptions<V, Data, Input>): FormState<V> {
-  const { draft, empty, useSave, inputOf, isKeyed, check, paths, onSaved } = options;
+  const { draft, empty, useSave, inputOf, isKeyed, check, onSaved } = options;
   const { values, change, discard } = useDraft(draft, empty);
+  const paths = typeof options.paths === 'function' ? options.paths(values) : options.paths;
   const [own, setOwn] = useState<Problems<V>>({});
   const idempotency = useIdempotencyKey();
   const save = useSave({
@@ -106,8 +109,8 @@ export function useForm<
   };
 }
 
-/** A mutation has one root field. */
-function failureOf(data: Readonly<Record<string, Answer>> | undefined): Failure | null {
+/** The refusal of a mutation, which has one root field; null if it succeeded or has no answer yet. */
+export function failureOf(data: Readonly<Record<string, Answer>> | undefined): Failure | null {
   const [answer] = Object.values(data ?? {});
   return answer && isFailure(answer) ? answer : null;
 }
