@@ -19,7 +19,7 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
       expectedVersion: review.version,
       decision: isOneOf(reviewDecisions, decision) ? decision : 'APPROVED',
       note: note.trim() === '' ? null : note,
-      conditions: decision === 'APPROVED_WITH_CONDITIONS' ? linesOf(conditions) : null,
+      ...(decision === 'APPROVED_WITH_CONDITIONS' ? { conditions: linesOf(conditions) } : {}),
       expiresOn: decision !== 'DECLINED' && expiresOn !== '' ? expiresOn : null,
     }),
   });

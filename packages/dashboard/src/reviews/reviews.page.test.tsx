@@ -143,7 +143,7 @@ test("requires only a reason to decline, and shows the API's message next to its
   const reason = screen.getByRole('textbox', { name: /^Reason \(required\)/ });
   await waitFor(() => expect(document.activeElement).toBe(reason));
   expect(inputs(started)).toEqual([
-    { id: 'R1', expectedVersion: 4, decision: 'DECLINED', note: null, conditions: null, expiresOn: null },
+    { id: 'R1', expectedVersion: 4, decision: 'DECLINED', note: null, expiresOn: null },
   ]);
 });
 
