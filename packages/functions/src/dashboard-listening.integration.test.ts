@@ -176,6 +176,20 @@ test('a policy change is proposed, decided, put into effect and withdrawn, with 
   await page.context().close();
 });
 
+/** Requests a review of the publication that a page shows, and approves it as a reviewer. */
+async function reviewPublication(page: Page, title: string): Promise<void> {
+  const request = await openForm(page, 'Request a review', 'Request a review');
+  await request.getByRole('button', { name: 'Request review' }).click();
+  await page.getByRole('list', { name: 'Reviews' }).getByText('Open').waitFor();
+  const reviewer = await open('reviews', widths.narrow, 'demo:cedar-reviewer');
+  await reviewer.getByRole('button', { name: `Decide the Legal review of ${title}` }).click();
+  await reviewer.getByRole('button', { name: 'Save decision' }).click();
+  await reviewer.getByRole('heading', { name: `Legal review of ${title}` }).waitFor({ state: 'detached' });
+  await reviewer.context().close();
+  await page.reload();
+  await page.getByText('No outstanding requirements.').waitFor();
+}
+
 test('a publication is drafted in two languages, reviewed, published, corrected and withdrawn', async () => {
   const page = await open('publications', widths.narrow, 'demo:cedar-editor');
   const create = await openForm(page, 'New publication', 'New publication');
@@ -202,21 +216,8 @@ test('a publication is drafted in two languages, reviewed, published, corrected 
   await page.getByLabel('Language').selectOption('es');
   await page.getByRole('heading', { name: 'Audiencias por la tarde' }).waitFor();
   await expectUsable(page);
-  const review = await openForm(page, 'Request a review', 'Request a review');
-  await review.getByRole('button', { name: 'Request review' }).click();
-  await page.getByRole('list', { name: 'Reviews' }).getByText('Open').waitFor();
+  await reviewPublication(page, 'Hearings in the evening');
   const address = new URL(page.url()).pathname.replace('/dashboard/', '');
-
-  const reviewer = await open('reviews', widths.narrow, 'demo:cedar-reviewer');
-  await reviewer.getByRole('button', { name: 'Decide the Legal review of Hearings in the evening' }).click();
-  await reviewer.getByRole('button', { name: 'Save decision' }).click();
-  await reviewer
-    .getByRole('heading', { name: 'Legal review of Hearings in the evening' })
-    .waitFor({ state: 'detached' });
-  await reviewer.context().close();
-
-  await page.reload();
-  await page.getByText('No outstanding requirements.').waitFor();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expectUsable(page);
   await page.getByRole('button', { name: 'Publish it' }).click();
@@ -225,6 +226,21 @@ test('a publication is drafted in two languages, reviewed, published, corrected 
   const versions = page.getByRole('region', { name: 'Versions' });
   await versions.getByText('You asked for hearings in the evening.').first().waitFor();
   await expectUsable(page);
+  const edit = await openForm(page, 'Edit the text', 'Edit the text');
+  const english = edit.getByRole('group', { name: 'English (main language)' });
+  await english.getByLabel(/^Introduction/).fill('You asked for hearings on Tuesday evenings.');
+  await edit.getByRole('button', { name: 'Save text' }).click();
+  await page.getByText('Changed since the last version').waitFor();
+  await reviewPublication(page, 'Hearings in the evening');
+  const correct = await openForm(page, 'Publish the correction', 'Publish the correction');
+  await correct.getByLabel(/^Correction/).fill('The day of the week.');
+  await correct.getByRole('button', { name: /^Publish the correction: / }).click();
+  await page.getByRole('button', { name: 'Publish the next version' }).click();
+  await page.getByText('Correction: The day of the week.').waitFor();
+  await page.getByRole('button', { name: 'Read version 1' }).click();
+  await versions.getByRole('article').getByText('You asked for hearings in the evening.').first().waitFor();
+  expect(await versions.getByText('on Tuesday evenings').count()).toBe(0);
+
   const withdraw = await openForm(page, 'Withdraw', 'Withdraw');
   await withdraw.getByRole('button', { name: /^Withdraw: / }).click();
   await page.getByRole('button', { name: 'Withdraw the publication' }).click();
