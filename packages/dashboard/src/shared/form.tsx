@@ -1,7 +1,7 @@
 import type { MutationHook } from '@rapport/client/mutation-hooks.ts';
 import type { RapportError } from '@rapport/client/errors.ts';
 import { inputProblems, isFailure, type Failure } from '@rapport/client/result.ts';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 
 import { ConfirmButton } from './confirm-button.tsx';
 import { ConfirmText, type TextConfirmation } from './confirm-text.tsx';
@@ -50,6 +50,8 @@ export interface FormState<V> {
   failure: Failure | null;
   /** Problems that belong to no field. */
   general: readonly string[];
+  /** The problem of each field that has one, by its name, also if the field is not shown. */
+  problems: Readonly<Record<string, string>>;
   answer: object | undefined;
 }
 
@@ -84,6 +86,8 @@ export function useForm<
         names.map((name) => paths?.[name] ?? name),
       )
     : null;
+  const problemOf = (name: keyof V & string): string | undefined =>
+    own[name] ?? problems?.byField[paths?.[name] ?? name];
   return {
     values,
     change,
@@ -91,8 +95,14 @@ export function useForm<
       name,
       value: values[name] ?? '',
       onChange: (value) => change({ [name]: value } as unknown as Partial<V>),
-      problem: own[name] ?? problems?.byField[paths?.[name] ?? name],
+      problem: problemOf(name),
     }),
+    problems: Object.fromEntries(
+      names.flatMap((name) => {
+        const problem = problemOf(name);
+        return problem === undefined ? [] : [[name, problem] as const];
+      }),
+    ),
     submit: (confirmation = {}) => {
       const found = check?.(values) ?? {};
       setOwn(found);
@@ -141,6 +151,7 @@ const classes = { card: 'card', plain: undefined, row: 'inline' } as const;
 export function Form<V>(props: FormProps<V>): ReactNode {
   const { form, label, action, consequence, confirmLabel, isReady = true, layout = 'card', children } = props;
   const element = useFocusOnProblem(form.answer);
+  const unseen = useUnseenProblems(element, form);
   const isDisabled = form.isPending || !isReady;
   return (
     <form
@@ -154,7 +165,7 @@ export function Form<V>(props: FormProps<V>): ReactNode {
       }}
     >
       {form.error ? <RequestError error={form.error} /> : null}
-      <Problems messages={form.general} />
+      <Problems messages={[...form.general, ...unseen]} />
       {children}
       <ConfirmText failure={form.failure} isPending={form.isPending} onConfirm={form.submit} />
       {consequence === undefined ? (
@@ -173,4 +184,20 @@ export function Form<V>(props: FormProps<V>): ReactNode {
       )}
     </form>
   );
+}
+
+/** The problems of fields that the form does not show now. Without them, a refusal could show nothing. */
+function useUnseenProblems(
+  element: RefObject<HTMLFormElement | null>,
+  { answer, problems }: Pick<FormState<unknown>, 'answer' | 'problems'>,
+): readonly string[] {
+  const [unseen, setUnseen] = useState<readonly string[]>([]);
+  const content = JSON.stringify(problems);
+  useEffect(() => {
+    const controls = [...(element.current?.querySelectorAll('[name]') ?? [])];
+    const shown = new Set(controls.map((control) => control.getAttribute('name')));
+    const all = Object.entries(JSON.parse(content) as Record<string, string>);
+    setUnseen(all.filter(([name]) => !shown.has(name)).map(([, message]) => message));
+  }, [answer, content, element]);
+  return unseen;
 }
