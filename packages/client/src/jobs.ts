@@ -5,10 +5,12 @@ import { useConnection } from './connection.ts';
 import {
   useDatasetImportQuery,
   useListExportQuery,
+  useObservationDerivationQuery,
   useRetentionRunQuery,
   useSurveyExportQuery,
   type DatasetImportQueryVariables,
   type JobFieldsFragment,
+  type ObservationDerivationQueryVariables,
 } from './generated/hooks.ts';
 import { refreshAll } from './invalidation.ts';
 
@@ -46,6 +48,19 @@ function useRefreshAtEnd(job: Pick<JobState, 'status'> | null | undefined): void
     if (wasUnfinished.current && !isRunning) void refreshAll(queryClient, connection);
     wasUnfinished.current = isRunning;
   }, [connection, queryClient, status]);
+}
+
+/** A derivation of figures, polled until its job has ended. */
+export function useDerivationJob(
+  variables: ObservationDerivationQueryVariables,
+  options: { enabled?: boolean } = {},
+) {
+  const query = useObservationDerivationQuery(variables, {
+    ...options,
+    refetchInterval: ({ state }) => intervalFor(state.data?.observationDerivation?.job),
+  });
+  useRefreshAtEnd(query.data?.observationDerivation?.job);
+  return query;
 }
 
 /** An import with its first issues, polled until its job has ended. */

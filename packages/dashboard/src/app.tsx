@@ -7,6 +7,7 @@ import { BudgetLinePage } from './budget/budget-line.page.tsx';
 import { BudgetPage } from './budget/budget.page.tsx';
 import { CohortPage } from './cohorts/cohort.page.tsx';
 import { CohortsPage } from './cohorts/cohorts.page.tsx';
+import { FeedbackItemPage } from './feedback/feedback-item.page.tsx';
 import { FeedbackPage } from './feedback/feedback.page.tsx';
 import { ChangesPage } from './comparisons/changes.page.tsx';
 import { ComparePage } from './comparisons/compare.page.tsx';
@@ -17,13 +18,20 @@ import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
 import { EvaluationPage } from './evaluations/evaluation.page.tsx';
 import { EvaluationsPage } from './evaluations/evaluations.page.tsx';
+import { FocusGroupPage } from './focus-groups/focus-group.page.tsx';
+import { FocusGroupsPage } from './focus-groups/focus-groups.page.tsx';
+import { ThemesPage } from './focus-groups/themes.page.tsx';
 import { AgencyHomePage } from './home/agency-home.page.tsx';
 import { HomePage } from './home/home.page.tsx';
 import { IndicatorPage } from './indicators/indicator.page.tsx';
 import { IndicatorsPage } from './indicators/indicators.page.tsx';
 import { PlacesPage } from './indicators/places.page.tsx';
+import { PolicyChangePage } from './policy-changes/policy-change.page.tsx';
+import { PolicyChangesPage } from './policy-changes/policy-changes.page.tsx';
 import { ProgramPage } from './programs/program.page.tsx';
 import { ProgramsPage } from './programs/programs.page.tsx';
+import { PublicationPage } from './publications/publication.page.tsx';
+import { PublicationsPage } from './publications/publications.page.tsx';
 import { ReviewsPage } from './reviews/reviews.page.tsx';
 import { useRoute } from './router.tsx';
 import { SharingPage } from './sharing/sharing.page.tsx';
@@ -79,11 +87,22 @@ function CurrentPage(): ReactNode {
   if (section === 'programs' && id === undefined) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;
   if (section === 'year') return <YearPage />;
-  if (section === 'feedback') return <FeedbackPage />;
+  if (section === 'feedback')
+    return id === undefined ? <FeedbackPage /> : <FeedbackItemPage key={id} id={id} />;
+  if (section === 'policy-changes') {
+    return id === undefined ? <PolicyChangesPage /> : <PolicyChangePage key={id} id={id} />;
+  }
+  if (section === 'publications') {
+    return id === undefined ? <PublicationsPage /> : <PublicationPage key={id} id={id} />;
+  }
   if (section === 'reviews') return <ReviewsPage />;
   if (section === 'activities' && id !== undefined) return <ActivityPage key={id} id={id} />;
   if (section === 'budget') return id === undefined ? <BudgetPage /> : <BudgetLinePage key={id} id={id} />;
   if (section === 'trainings') return <TrainingsPage />;
+  if (section === 'focus-groups') {
+    return id === undefined ? <FocusGroupsPage /> : <FocusGroupPage key={id} id={id} />;
+  }
+  if (section === 'themes') return <ThemesPage />;
   if (section === 'indicators' && id === undefined) return <IndicatorsPage />;
   if (section === 'indicators' && id !== undefined) return <IndicatorPage key={id} id={id} />;
   if (section === 'places') return <PlacesPage />;

@@ -54,6 +54,42 @@ test('a member of a state agency has the pages of an agency', async () => {
   ]);
 });
 
+test('a member of an office has the pages of an office', async () => {
+  const office = { kind: 'OFFICE', slug: 'cedar-county', name: 'Cedar County', role: 'EDITOR' };
+  await open([office], {
+    id: 'J1',
+    slug: office.slug,
+    name: office.name,
+    state: 'CA',
+    kind: 'COUNTY',
+    disclosureThreshold: 10,
+    timeZone: 'UTC',
+    today: '2026-05-01',
+    fiscalYear: 2026,
+  });
+  expect(await screen.findByText('the page of an office')).toBeDefined();
+  const names = screen.getAllByRole('link').map((link) => link.textContent);
+  expect(names).toEqual([
+    'Skip to the content',
+    'Home',
+    'Programs',
+    'Year',
+    'Budget',
+    'Feedback',
+    'Policy changes',
+    'Publications',
+    'Reviews',
+    'Trainings',
+    'Surveys',
+    'Focus groups',
+    'Indicators',
+    'Cohorts',
+    'Evaluations',
+    'Equity',
+    'Sharing',
+  ]);
+});
+
 test('a person without any membership reads who can add them', async () => {
   await open([]);
   expect(await screen.findByText(/An administrator of an office can add you/)).toBeDefined();

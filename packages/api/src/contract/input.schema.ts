@@ -68,9 +68,13 @@ function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {
   if (!description) throw new Error(`${place} is not described`);
   noteScreening(place, schema);
   const limits = limitsOf(schema);
+  const isRequired = !z.safeParse(schema, undefined).success;
+  // The contract has no field that must be there and can be null, so nobody could send the null.
+  if (isRequired && z.safeParse(schema, null).success)
+    throw new Error(`${place} can be null, so give it a default`);
   return t.field({
     type: asType(typeOf(place, schema)),
-    required: !z.safeParse(schema, undefined).success,
+    required: isRequired,
     description: limits === '' ? description : `${description} ${limits}`,
   });
 }

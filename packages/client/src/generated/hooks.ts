@@ -425,7 +425,7 @@ export type AssignFeedbackInput = {
   /** The feedback item. */
   readonly id: string;
   /** The member of staff who works on it; null if nobody does. */
-  readonly staffMemberId: string;
+  readonly staffMemberId?: string | null | undefined;
 };
 
 /** A role of a staff member in a program. */
@@ -4649,7 +4649,7 @@ export type RequireTrainingOfProgramInput = {
 /** The closing date of a survey version. */
 export type RescheduleSurveyVersionInput = {
   /** The time at which a fielded version is closed. Null for no such date. */
-  readonly closesAt: string;
+  readonly closesAt?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The survey version. */
@@ -8047,6 +8047,14 @@ export type EvaluationReceiptQueryVariables = Exact<{
 
 export type EvaluationReceiptQuery = { readonly evaluationResult: { readonly id: string, readonly receipt: string | null, readonly changedInputs: ReadonlyArray<{ readonly unit: string, readonly period: string, readonly before: string | null, readonly after: string | null }> | null } | null, readonly receiptKey: { readonly publicKey: string, readonly isTemporary: boolean } };
 
+export type EvaluationResultNamesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationResultNamesQuery = { readonly evaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly results: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly job: { readonly status: JobStatus } } }> } } }> } };
+
 export type EvaluationResultQueryVariables = Exact<{
   id: string;
 }>;
@@ -8486,14 +8494,18 @@ export type FeedbackContactQuery = { readonly feedbackItem: { readonly id: strin
 
 export type FeedbackItemQueryVariables = Exact<{
   id: string;
+  withAssignee?: boolean | null | undefined;
   responsesFirst?: number | null | undefined;
   responsesAfter?: string | null | undefined;
+  duplicatesFirst?: number | null | undefined;
+  influencesFirst?: number | null | undefined;
 }>;
 
 
-export type FeedbackItemQuery = { readonly feedbackItem: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
+export type FeedbackItemQuery = { readonly feedbackItem: { readonly triagedAt: string | null, readonly reviewStartedAt: string | null, readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly assignee?: { readonly id: string, readonly displayName: string } | null, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly recurrence: { readonly category: FeedbackCategory, readonly count: number, readonly openCount: number, readonly windowCountMax: number, readonly firstReceivedOn: string, readonly lastReceivedOn: string, readonly lastRecurredOn: string, readonly area: { readonly id: string, readonly code: string, readonly name: string } } | null, readonly duplicates: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly receivedOn: string } }> }, readonly influences: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly weight: InfluenceWeight, readonly rationale: string | null, readonly policyChange: { readonly id: string, readonly title: string, readonly status: PolicyChangeStatus } | null } }> }, readonly responses: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly description: string, readonly takenOn: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }>, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null } }> }, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } | null };
 
 export type FeedbackItemsQueryVariables = Exact<{
+  withAssignee?: boolean | null | undefined;
   filter?: FeedbackItemFilter | null | undefined;
   orderBy?: FeedbackItemOrder | null | undefined;
   first?: number | null | undefined;
@@ -8503,7 +8515,12 @@ export type FeedbackItemsQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackItemsQuery = { readonly feedbackItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+export type FeedbackItemsQuery = { readonly feedbackItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly summary: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly category: FeedbackCategory | null, readonly priority: FeedbackPriority | null, readonly receivedOn: string, readonly dueOn: string, readonly isOverdue: boolean, readonly submissions: number, readonly publicReply: string | null, readonly replyLanguages: ReadonlyArray<string>, readonly repliedAt: string | null, readonly decisionReason: string | null, readonly decidedAt: string | null, readonly isRecurring: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly assignee?: { readonly id: string, readonly displayName: string } | null, readonly activity: { readonly id: string, readonly title: string } | null, readonly program: { readonly id: string, readonly title: string } | null, readonly feedbackChannel: { readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string } | null, readonly mergedInto: { readonly id: string, readonly summary: string } | null, readonly area: { readonly id: string, readonly code: string, readonly name: string } | null } }> } };
+
+export type FeedbackQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackQueueQuery = { readonly received: { readonly totalCount: number }, readonly triaged: { readonly totalCount: number }, readonly underReview: { readonly totalCount: number }, readonly overdue: { readonly totalCount: number }, readonly unassigned: { readonly totalCount: number } };
 
 export type FeedbackThreadQueryVariables = Exact<{
   token: string;
@@ -8823,8 +8840,6 @@ export type CreateThemeMutation = { readonly createTheme:
 
 export type FocusGroupCodingQueryVariables = Exact<{
   id: string;
-  excerptsFirst?: number | null | undefined;
-  excerptsAfter?: string | null | undefined;
 }>;
 
 
@@ -8833,7 +8848,18 @@ export type FocusGroupCodingQuery = { readonly focusGroup: { readonly id: string
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       }>, readonly sessions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly heldOn: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly ageBand: string | null, readonly sex: string | null, readonly raceEthnicity: string | null, readonly ethnicity: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> }, readonly excerpts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly participant: { readonly id: string, readonly code: string } } }> } } }> } } | null };
+       }> } | null };
+
+export type FocusGroupTranscriptQueryVariables = Exact<{
+  id: string;
+  sessionAfter?: string | null | undefined;
+  participantsFirst?: number | null | undefined;
+  excerptsFirst?: number | null | undefined;
+  excerptsAfter?: string | null | undefined;
+}>;
+
+
+export type FocusGroupTranscriptQuery = { readonly focusGroup: { readonly id: string, readonly sessions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly ageBand: string | null, readonly sex: string | null, readonly raceEthnicity: string | null, readonly ethnicity: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> }, readonly excerpts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly codings: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly coderName: string | null, readonly id: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly themes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly participant: { readonly id: string, readonly code: string } } }> } } }> } } | null };
 
 export type FocusGroupQueryVariables = Exact<{
   id: string;
@@ -8841,7 +8867,7 @@ export type FocusGroupQueryVariables = Exact<{
 }>;
 
 
-export type FocusGroupQuery = { readonly focusGroup: { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly heldOn: string, readonly language: string, readonly place: string | null, readonly consentForm: ConsentForm, readonly consentText: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> }, readonly themeTable: { readonly dimension: DemographicDimension | null, readonly withheldBecause: string | null, readonly sha256: string, readonly rows: ReadonlyArray<{ readonly theme: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number }, readonly everyone:
+export type FocusGroupQuery = { readonly focusGroup: { readonly id: string, readonly title: string, readonly question: string, readonly recruitment: string | null, readonly closedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sessions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly heldOn: string, readonly language: string, readonly place: string | null, readonly consentForm: ConsentForm, readonly consentText: string, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> }, readonly themeTable: { readonly dimension: DemographicDimension | null, readonly withheldBecause: string | null, readonly sha256: string, readonly rows: ReadonlyArray<{ readonly theme: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number }, readonly everyone:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -8928,7 +8954,7 @@ export type ThemesQueryVariables = Exact<{
 }>;
 
 
-export type ThemesQuery = { readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+export type ThemesQuery = { readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly definition: string, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly narrower: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } }> } };
 
 export type UpdateExcerptMutationVariables = Exact<{
   input: UpdateExcerptInput;
@@ -9771,7 +9797,88 @@ export type PolicyChangeQueryVariables = Exact<{
 }>;
 
 
-export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly createdAt: string, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
+export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, readonly title: string, readonly kind: PolicyChangeKind, readonly insight: string, readonly change: string, readonly limits: string, readonly decidedOn: string, readonly status: PolicyChangeStatus, readonly effectiveOn: string | null, readonly withdrawalReason: string | null, readonly expectedMovement: ExpectedMovement | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null, readonly clearedByReview: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+          | { readonly __typename: 'Activity', readonly title: string }
+          | { readonly __typename: 'ActivityPartner' }
+          | { readonly __typename: 'ActivitySeries' }
+          | { readonly __typename: 'AgencyChange' }
+          | { readonly __typename: 'Agreement' }
+          | { readonly __typename: 'ApiKey' }
+          | { readonly __typename: 'Area' }
+          | { readonly __typename: 'Attendance' }
+          | { readonly __typename: 'AuditEvent' }
+          | { readonly __typename: 'BudgetLine', readonly title: string }
+          | { readonly __typename: 'CaseStudy' }
+          | { readonly __typename: 'Coding' }
+          | { readonly __typename: 'ComparisonFreeze' }
+          | { readonly __typename: 'ComparisonTable' }
+          | { readonly __typename: 'ConflictDisclosure' }
+          | { readonly __typename: 'DataSharingAgreement' }
+          | { readonly __typename: 'DatasetImport' }
+          | { readonly __typename: 'EquityView' }
+          | { readonly __typename: 'EthicsReview' }
+          | { readonly __typename: 'Evaluation' }
+          | { readonly __typename: 'EvaluationRegistration' }
+          | { readonly __typename: 'EvaluationResult' }
+          | { readonly __typename: 'Excerpt' }
+          | { readonly __typename: 'Expenditure' }
+          | { readonly __typename: 'ExportProfile' }
+          | { readonly __typename: 'FeedbackChannel' }
+          | { readonly __typename: 'FeedbackInfluence' }
+          | { readonly __typename: 'FeedbackItem' }
+          | { readonly __typename: 'FeedbackResponse' }
+          | { readonly __typename: 'FocusGroup' }
+          | { readonly __typename: 'FocusGroupParticipant' }
+          | { readonly __typename: 'FocusGroupSession' }
+          | { readonly __typename: 'IndicatorAnswer' }
+          | { readonly __typename: 'IndicatorDefinition' }
+          | { readonly __typename: 'IndicatorItem' }
+          | { readonly __typename: 'IndicatorTarget' }
+          | { readonly __typename: 'Jurisdiction' }
+          | { readonly __typename: 'JurisdictionArea' }
+          | { readonly __typename: 'LegalAuthority' }
+          | { readonly __typename: 'LegalHold' }
+          | { readonly __typename: 'ListExport' }
+          | { readonly __typename: 'MeasurementPlace' }
+          | { readonly __typename: 'Membership' }
+          | { readonly __typename: 'Observation' }
+          | { readonly __typename: 'ObservationDerivation' }
+          | { readonly __typename: 'PartnerOrganization', readonly title: string }
+          | { readonly __typename: 'PeerGroup' }
+          | { readonly __typename: 'PermissibleActivityRule' }
+          | { readonly __typename: 'PlaceVariable' }
+          | { readonly __typename: 'PlaceboCheck' }
+          | { readonly __typename: 'PolicyChange' }
+          | { readonly __typename: 'Population' }
+          | { readonly __typename: 'Program', readonly title: string }
+          | { readonly __typename: 'ProgramAuthority' }
+          | { readonly __typename: 'ProgramPartner' }
+          | { readonly __typename: 'ProgramStaff' }
+          | { readonly __typename: 'ProgramTraining' }
+          | { readonly __typename: 'Publication', readonly title: string }
+          | { readonly __typename: 'PublicationVersion' }
+          | { readonly __typename: 'Question' }
+          | { readonly __typename: 'RecidivismCohort' }
+          | { readonly __typename: 'RecidivismPerson' }
+          | { readonly __typename: 'ResourceDistribution' }
+          | { readonly __typename: 'Response' }
+          | { readonly __typename: 'RetentionRule' }
+          | { readonly __typename: 'RetentionRun' }
+          | { readonly __typename: 'Scale' }
+          | { readonly __typename: 'SharedFigureUse' }
+          | { readonly __typename: 'StaffMember' }
+          | { readonly __typename: 'StandardPopulation' }
+          | { readonly __typename: 'Survey' }
+          | { readonly __typename: 'SurveyExport' }
+          | { readonly __typename: 'SurveyLink' }
+          | { readonly __typename: 'SurveyVersion' }
+          | { readonly __typename: 'Theme' }
+          | { readonly __typename: 'Training' }
+          | { readonly __typename: 'TrainingCompletion' }
+          | { readonly __typename: 'Upload' }
+          | { readonly __typename: 'Webhook' }
+          | { readonly __typename: 'WebhookDelivery' }
+         | null } } | null, readonly indicatorDefinition: { readonly id: string, readonly name: string, readonly unit: string } | null, readonly evaluation: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sourceKind: InfluenceSource, readonly weight: InfluenceWeight, readonly rationale: string | null, readonly isErased: boolean, readonly createdAt: string, readonly version: number, readonly surveyVersion: { readonly id: string, readonly number: number, readonly survey: { readonly id: string, readonly title: string } } | null, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
 
 export type PolicyChangesQueryVariables = Exact<{
   filter?: PolicyChangeFilter | null | undefined;
@@ -9987,7 +10094,88 @@ export type PublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicationQuery = { readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null }>, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly sourceId: string, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }>, readonly program: { readonly id: string, readonly title: string } | null, readonly policyChange: { readonly id: string, readonly title: string } | null, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly correctionNote: string | null, readonly languages: ReadonlyArray<string>, readonly sha256: string } }> } } | null };
+export type PublicationQuery = { readonly publication: { readonly id: string, readonly title: string, readonly body: string, readonly slug: string, readonly hasUnpublishedChanges: boolean, readonly kind: PublicationKind, readonly language: string, readonly status: PublicationStatus, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null, readonly translations: ReadonlyArray<{ readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null }>, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly sourceId: string, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }>, readonly program: { readonly id: string, readonly title: string } | null, readonly policyChange: { readonly id: string, readonly title: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string } | null, readonly reviews: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ReviewKind, readonly status: ReviewStatus, readonly conditions: ReadonlyArray<string>, readonly decidedAt: string | null, readonly expiresOn: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly subject: { readonly kind: GovernedKind, readonly id: string, readonly node:
+              | { readonly __typename: 'Activity', readonly title: string }
+              | { readonly __typename: 'ActivityPartner' }
+              | { readonly __typename: 'ActivitySeries' }
+              | { readonly __typename: 'AgencyChange' }
+              | { readonly __typename: 'Agreement' }
+              | { readonly __typename: 'ApiKey' }
+              | { readonly __typename: 'Area' }
+              | { readonly __typename: 'Attendance' }
+              | { readonly __typename: 'AuditEvent' }
+              | { readonly __typename: 'BudgetLine', readonly title: string }
+              | { readonly __typename: 'CaseStudy' }
+              | { readonly __typename: 'Coding' }
+              | { readonly __typename: 'ComparisonFreeze' }
+              | { readonly __typename: 'ComparisonTable' }
+              | { readonly __typename: 'ConflictDisclosure' }
+              | { readonly __typename: 'DataSharingAgreement' }
+              | { readonly __typename: 'DatasetImport' }
+              | { readonly __typename: 'EquityView' }
+              | { readonly __typename: 'EthicsReview' }
+              | { readonly __typename: 'Evaluation' }
+              | { readonly __typename: 'EvaluationRegistration' }
+              | { readonly __typename: 'EvaluationResult' }
+              | { readonly __typename: 'Excerpt' }
+              | { readonly __typename: 'Expenditure' }
+              | { readonly __typename: 'ExportProfile' }
+              | { readonly __typename: 'FeedbackChannel' }
+              | { readonly __typename: 'FeedbackInfluence' }
+              | { readonly __typename: 'FeedbackItem' }
+              | { readonly __typename: 'FeedbackResponse' }
+              | { readonly __typename: 'FocusGroup' }
+              | { readonly __typename: 'FocusGroupParticipant' }
+              | { readonly __typename: 'FocusGroupSession' }
+              | { readonly __typename: 'IndicatorAnswer' }
+              | { readonly __typename: 'IndicatorDefinition' }
+              | { readonly __typename: 'IndicatorItem' }
+              | { readonly __typename: 'IndicatorTarget' }
+              | { readonly __typename: 'Jurisdiction' }
+              | { readonly __typename: 'JurisdictionArea' }
+              | { readonly __typename: 'LegalAuthority' }
+              | { readonly __typename: 'LegalHold' }
+              | { readonly __typename: 'ListExport' }
+              | { readonly __typename: 'MeasurementPlace' }
+              | { readonly __typename: 'Membership' }
+              | { readonly __typename: 'Observation' }
+              | { readonly __typename: 'ObservationDerivation' }
+              | { readonly __typename: 'PartnerOrganization', readonly title: string }
+              | { readonly __typename: 'PeerGroup' }
+              | { readonly __typename: 'PermissibleActivityRule' }
+              | { readonly __typename: 'PlaceVariable' }
+              | { readonly __typename: 'PlaceboCheck' }
+              | { readonly __typename: 'PolicyChange' }
+              | { readonly __typename: 'Population' }
+              | { readonly __typename: 'Program', readonly title: string }
+              | { readonly __typename: 'ProgramAuthority' }
+              | { readonly __typename: 'ProgramPartner' }
+              | { readonly __typename: 'ProgramStaff' }
+              | { readonly __typename: 'ProgramTraining' }
+              | { readonly __typename: 'Publication', readonly title: string }
+              | { readonly __typename: 'PublicationVersion' }
+              | { readonly __typename: 'Question' }
+              | { readonly __typename: 'RecidivismCohort' }
+              | { readonly __typename: 'RecidivismPerson' }
+              | { readonly __typename: 'ResourceDistribution' }
+              | { readonly __typename: 'Response' }
+              | { readonly __typename: 'RetentionRule' }
+              | { readonly __typename: 'RetentionRun' }
+              | { readonly __typename: 'Scale' }
+              | { readonly __typename: 'SharedFigureUse' }
+              | { readonly __typename: 'StaffMember' }
+              | { readonly __typename: 'StandardPopulation' }
+              | { readonly __typename: 'Survey' }
+              | { readonly __typename: 'SurveyExport' }
+              | { readonly __typename: 'SurveyLink' }
+              | { readonly __typename: 'SurveyVersion' }
+              | { readonly __typename: 'Theme' }
+              | { readonly __typename: 'Training' }
+              | { readonly __typename: 'TrainingCompletion' }
+              | { readonly __typename: 'Upload' }
+              | { readonly __typename: 'Webhook' }
+              | { readonly __typename: 'WebhookDelivery' }
+             | null } } }> }, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly correctionNote: string | null, readonly languages: ReadonlyArray<string>, readonly sha256: string } }> } } | null };
 
 export type PublicationsQueryVariables = Exact<{
   filter?: PublicationFilter | null | undefined;
@@ -11704,7 +11892,7 @@ export type SurveyVersionQueryVariables = Exact<{
 }>;
 
 
-export type SurveyVersionQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly copiedFrom: { readonly id: string, readonly number: number } | null, readonly quotas: ReadonlyArray<{ readonly code: string, readonly label: string, readonly maxResponses: number, readonly condition: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } }>, readonly release: { readonly threshold: number, readonly createdAt: string } | null, readonly questions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> } }> }, readonly scales: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly id: string, readonly code: string } }> }> } | null };
+export type SurveyVersionQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly copiedFrom: { readonly id: string, readonly number: number } | null, readonly quotas: ReadonlyArray<{ readonly code: string, readonly label: string, readonly maxResponses: number, readonly condition: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } }>, readonly release: { readonly threshold: number, readonly createdAt: string } | null, readonly questions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly isQuasiIdentifier: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> } }> }, readonly scales: ReadonlyArray<{ readonly id: string, readonly code: string, readonly label: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly id: string, readonly code: string } }> }> } | null };
 
 export type SurveyQueryVariables = Exact<{
   id: string;
@@ -12646,7 +12834,7 @@ export type PublicTextFieldsFragment = { readonly language: string, readonly tex
 
 export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number };
 
-export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> };
+export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly isQuasiIdentifier: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> };
 
 export type SurveyConditionsFieldsFragment = { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> };
 
@@ -19832,6 +20020,50 @@ query EvaluationReceipt(\$id: ID!) {
 export const evaluationReceiptQueryOptions = /*#__PURE__*/ createQueryOptions(EvaluationReceiptDocument);
 export const useEvaluationReceiptQuery = /*#__PURE__*/ createQueryHook(EvaluationReceiptDocument);
 export const useSuspenseEvaluationReceiptQuery = /*#__PURE__*/ createSuspenseQueryHook(EvaluationReceiptDocument);
+export const EvaluationResultNamesDocument: QueryDocument<EvaluationResultNamesQuery, EvaluationResultNamesQueryVariables> = {
+  name: 'EvaluationResultNames',
+  lists: ["Evaluation","EvaluationResult"],
+  hasFigures: false,
+  paging: {"path":["evaluations"],"after":"after"},
+  text: `
+query EvaluationResultNames(\$first: Int, \$after: String) {
+  evaluations(first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        id
+        title
+        results(first: 1) {
+          edges {
+            node {
+              id
+              job {
+                status
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const evaluationResultNamesQueryOptions = /*#__PURE__*/ createQueryOptions(EvaluationResultNamesDocument);
+export const useEvaluationResultNamesQuery = /*#__PURE__*/ createQueryHook(EvaluationResultNamesDocument);
+export const useSuspenseEvaluationResultNamesQuery = /*#__PURE__*/ createSuspenseQueryHook(EvaluationResultNamesDocument);
+export const evaluationResultNamesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(EvaluationResultNamesDocument);
+export const useInfiniteEvaluationResultNamesQuery = /*#__PURE__*/ createInfiniteQueryHook(EvaluationResultNamesDocument);
+export const useSuspenseInfiniteEvaluationResultNamesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(EvaluationResultNamesDocument);
 export const EvaluationResultDocument: QueryDocument<EvaluationResultQuery, EvaluationResultQueryVariables> = {
   name: 'EvaluationResult',
   lists: [],
@@ -22365,13 +22597,19 @@ export const useFeedbackContactQuery = /*#__PURE__*/ createQueryHook(FeedbackCon
 export const useSuspenseFeedbackContactQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackContactDocument);
 export const FeedbackItemDocument: QueryDocument<FeedbackItemQuery, FeedbackItemQueryVariables> = {
   name: 'FeedbackItem',
-  lists: ["FeedbackResponse"],
+  lists: ["FeedbackInfluence","FeedbackItem","FeedbackResponse"],
   hasFigures: true,
   paging: {"path":["feedbackItem","responses"],"after":"responsesAfter"},
   text: `
-query FeedbackItem(\$id: ID!, \$responsesFirst: Int, \$responsesAfter: String) {
+query FeedbackItem(\$id: ID!, \$withAssignee: Boolean = false, \$responsesFirst: Int, \$responsesAfter: String, \$duplicatesFirst: Int, \$influencesFirst: Int) {
   feedbackItem(id: \$id) {
     ...FeedbackItemFields
+    triagedAt
+    reviewStartedAt
+    assignee @include(if: \$withAssignee) {
+      id
+      displayName
+    }
     activity {
       id
       title
@@ -22382,6 +22620,31 @@ query FeedbackItem(\$id: ID!, \$responsesFirst: Int, \$responsesAfter: String) {
     }
     recurrence {
       ...RecurringFeedbackFields
+    }
+    duplicates(first: \$duplicatesFirst) {
+      totalCount
+      edges {
+        node {
+          id
+          summary
+          receivedOn
+        }
+      }
+    }
+    influences(first: \$influencesFirst) {
+      totalCount
+      edges {
+        node {
+          id
+          weight
+          rationale
+          policyChange {
+            id
+            title
+            status
+          }
+        }
+      }
     }
     responses(first: \$responsesFirst, after: \$responsesAfter) {
       totalCount
@@ -22502,7 +22765,7 @@ export const FeedbackItemsDocument: QueryDocument<FeedbackItemsQuery, FeedbackIt
   hasFigures: false,
   paging: {"path":["feedbackItems"],"after":"after"},
   text: `
-query FeedbackItems(\$filter: FeedbackItemFilter, \$orderBy: FeedbackItemOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
+query FeedbackItems(\$withAssignee: Boolean = false, \$filter: FeedbackItemFilter, \$orderBy: FeedbackItemOrder, \$first: Int, \$after: String, \$last: Int, \$before: String) {
   feedbackItems(
     filter: \$filter
     orderBy: \$orderBy
@@ -22518,6 +22781,10 @@ query FeedbackItems(\$filter: FeedbackItemFilter, \$orderBy: FeedbackItemOrder, 
     edges {
       node {
         ...FeedbackItemFields
+        assignee @include(if: \$withAssignee) {
+          id
+          displayName
+        }
         activity {
           id
           title
@@ -22581,6 +22848,45 @@ export const useSuspenseFeedbackItemsQuery = /*#__PURE__*/ createSuspenseQueryHo
 export const feedbackItemsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FeedbackItemsDocument);
 export const useInfiniteFeedbackItemsQuery = /*#__PURE__*/ createInfiniteQueryHook(FeedbackItemsDocument);
 export const useSuspenseInfiniteFeedbackItemsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FeedbackItemsDocument);
+export const FeedbackQueueDocument: QueryDocument<FeedbackQueueQuery, FeedbackQueueQueryVariables> = {
+  name: 'FeedbackQueue',
+  lists: ["FeedbackItem"],
+  hasFigures: false,
+  paging: null,
+  text: `
+query FeedbackQueue {
+  received: feedbackItems(
+    filter: {statuses: [RECEIVED], isDuplicate: false}
+    first: 1
+  ) {
+    totalCount
+  }
+  triaged: feedbackItems(
+    filter: {statuses: [TRIAGED], isDuplicate: false}
+    first: 1
+  ) {
+    totalCount
+  }
+  underReview: feedbackItems(
+    filter: {statuses: [UNDER_REVIEW], isDuplicate: false}
+    first: 1
+  ) {
+    totalCount
+  }
+  overdue: feedbackItems(filter: {isOverdue: true}, first: 1) {
+    totalCount
+  }
+  unassigned: feedbackItems(
+    filter: {isOpen: true, isAssigned: false, isDuplicate: false}
+    first: 1
+  ) {
+    totalCount
+  }
+}`,
+};
+export const feedbackQueueQueryOptions = /*#__PURE__*/ createQueryOptions(FeedbackQueueDocument);
+export const useFeedbackQueueQuery = /*#__PURE__*/ createQueryHook(FeedbackQueueDocument);
+export const useSuspenseFeedbackQueueQuery = /*#__PURE__*/ createSuspenseQueryHook(FeedbackQueueDocument);
 export const FeedbackThreadDocument: QueryDocument<FeedbackThreadQuery, FeedbackThreadQueryVariables> = {
   name: 'FeedbackThread',
   lists: [],
@@ -24145,11 +24451,11 @@ fragment ThemeFields on Theme {
 export const useCreateThemeMutation = /*#__PURE__*/ createMutationHook(CreateThemeDocument);
 export const FocusGroupCodingDocument: QueryDocument<FocusGroupCodingQuery, FocusGroupCodingQueryVariables> = {
   name: 'FocusGroupCoding',
-  lists: ["Excerpt","FocusGroupParticipant","FocusGroupSession"],
+  lists: [],
   hasFigures: true,
-  paging: {"path":["focusGroup","sessions","edges","node","excerpts"],"after":"excerptsAfter"},
+  paging: null,
   text: `
-query FocusGroupCoding(\$id: ID!, \$excerptsFirst: Int, \$excerptsAfter: String) {
+query FocusGroupCoding(\$id: ID!) {
   focusGroup(id: \$id) {
     id
     agreement {
@@ -24162,57 +24468,7 @@ query FocusGroupCoding(\$id: ID!, \$excerptsFirst: Int, \$excerptsAfter: String)
         ...MeasuredValueFields
       }
     }
-    sessions(first: 10) {
-      edges {
-        node {
-          id
-          heldOn
-          participants(first: 50) {
-            edges {
-              node {
-                ...FocusGroupParticipantFields
-              }
-            }
-          }
-          excerpts(first: \$excerptsFirst, after: \$excerptsAfter) {
-            totalCount
-            pageInfo {
-              ...PageFields
-            }
-            edges {
-              node {
-                ...ExcerptFields
-              }
-            }
-          }
-        }
-      }
-    }
   }
-}
-
-fragment ExcerptFields on Excerpt {
-  id
-  text
-  participant {
-    id
-    code
-  }
-  createdAt
-  updatedAt
-  version
-}
-
-fragment FocusGroupParticipantFields on FocusGroupParticipant {
-  id
-  code
-  ageBand
-  sex
-  raceEthnicity
-  ethnicity
-  createdAt
-  updatedAt
-  version
 }
 
 fragment MeasuredValueFields on MeasuredValue {
@@ -24240,6 +24496,92 @@ fragment MeasuredValueFields on MeasuredValue {
   ... on NotComparable {
     why
   }
+}`,
+};
+export const focusGroupCodingQueryOptions = /*#__PURE__*/ createQueryOptions(FocusGroupCodingDocument);
+export const useFocusGroupCodingQuery = /*#__PURE__*/ createQueryHook(FocusGroupCodingDocument);
+export const useSuspenseFocusGroupCodingQuery = /*#__PURE__*/ createSuspenseQueryHook(FocusGroupCodingDocument);
+export const FocusGroupTranscriptDocument: QueryDocument<FocusGroupTranscriptQuery, FocusGroupTranscriptQueryVariables> = {
+  name: 'FocusGroupTranscript',
+  lists: ["Coding","Excerpt","FocusGroupParticipant","FocusGroupSession","Theme"],
+  hasFigures: false,
+  paging: {"path":["focusGroup","sessions","edges","node","excerpts"],"after":"excerptsAfter"},
+  text: `
+query FocusGroupTranscript(\$id: ID!, \$sessionAfter: String, \$participantsFirst: Int, \$excerptsFirst: Int, \$excerptsAfter: String) {
+  focusGroup(id: \$id) {
+    id
+    sessions(first: 1, after: \$sessionAfter) {
+      edges {
+        node {
+          id
+          participants(first: \$participantsFirst) {
+            totalCount
+            edges {
+              node {
+                ...FocusGroupParticipantFields
+              }
+            }
+          }
+          excerpts(first: \$excerptsFirst, after: \$excerptsAfter) {
+            totalCount
+            pageInfo {
+              ...PageFields
+            }
+            edges {
+              node {
+                ...ExcerptFields
+                codings(first: 10) {
+                  totalCount
+                  edges {
+                    node {
+                      ...CodingFields
+                      coderName
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment CodingFields on Coding {
+  id
+  themes {
+    id
+    code
+    name
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment ExcerptFields on Excerpt {
+  id
+  text
+  participant {
+    id
+    code
+  }
+  createdAt
+  updatedAt
+  version
+}
+
+fragment FocusGroupParticipantFields on FocusGroupParticipant {
+  id
+  code
+  ageBand
+  sex
+  raceEthnicity
+  ethnicity
+  createdAt
+  updatedAt
+  version
 }
 
 fragment PageFields on PageInfo {
@@ -24249,12 +24591,12 @@ fragment PageFields on PageInfo {
   endCursor
 }`,
 };
-export const focusGroupCodingQueryOptions = /*#__PURE__*/ createQueryOptions(FocusGroupCodingDocument);
-export const useFocusGroupCodingQuery = /*#__PURE__*/ createQueryHook(FocusGroupCodingDocument);
-export const useSuspenseFocusGroupCodingQuery = /*#__PURE__*/ createSuspenseQueryHook(FocusGroupCodingDocument);
-export const focusGroupCodingInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FocusGroupCodingDocument);
-export const useInfiniteFocusGroupCodingQuery = /*#__PURE__*/ createInfiniteQueryHook(FocusGroupCodingDocument);
-export const useSuspenseInfiniteFocusGroupCodingQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FocusGroupCodingDocument);
+export const focusGroupTranscriptQueryOptions = /*#__PURE__*/ createQueryOptions(FocusGroupTranscriptDocument);
+export const useFocusGroupTranscriptQuery = /*#__PURE__*/ createQueryHook(FocusGroupTranscriptDocument);
+export const useSuspenseFocusGroupTranscriptQuery = /*#__PURE__*/ createSuspenseQueryHook(FocusGroupTranscriptDocument);
+export const focusGroupTranscriptInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(FocusGroupTranscriptDocument);
+export const useInfiniteFocusGroupTranscriptQuery = /*#__PURE__*/ createInfiniteQueryHook(FocusGroupTranscriptDocument);
+export const useSuspenseInfiniteFocusGroupTranscriptQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(FocusGroupTranscriptDocument);
 export const FocusGroupDocument: QueryDocument<FocusGroupQuery, FocusGroupQueryVariables> = {
   name: 'FocusGroup',
   lists: ["FocusGroupSession"],
@@ -24267,6 +24609,7 @@ query FocusGroup(\$id: ID!, \$by: DemographicDimension) {
     sessions(first: 100) {
       totalCount
       edges {
+        cursor
         node {
           ...FocusGroupSessionFields
         }
@@ -24661,6 +25004,14 @@ query Themes(\$filter: ThemeFilter, \$orderBy: ThemeOrder, \$first: Int, \$after
     edges {
       node {
         ...ThemeFields
+        narrower(first: 20) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
       }
     }
   }
@@ -29271,6 +29622,18 @@ query PolicyChange(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) {
       id
       title
     }
+    clearedByReview {
+      ...EthicsReviewFields
+    }
+    indicatorDefinition {
+      id
+      name
+      unit
+    }
+    evaluation {
+      id
+      title
+    }
     sources(first: \$sourcesFirst, after: \$sourcesAfter) {
       totalCount
       pageInfo {
@@ -29279,7 +29642,20 @@ query PolicyChange(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) {
       edges {
         node {
           id
+          sourceKind
+          weight
+          rationale
+          isErased
           createdAt
+          version
+          surveyVersion {
+            id
+            number
+            survey {
+              id
+              title
+            }
+          }
           activity {
             id
             title
@@ -29292,6 +29668,44 @@ query PolicyChange(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) {
           }
         }
       }
+    }
+  }
+}
+
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
     }
   }
 }
@@ -30403,7 +30817,7 @@ export const useInfinitePublicPublicationsQuery = /*#__PURE__*/ createInfiniteQu
 export const useSuspenseInfinitePublicPublicationsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(PublicPublicationsDocument);
 export const PublicationDocument: QueryDocument<PublicationQuery, PublicationQueryVariables> = {
   name: 'Publication',
-  lists: ["PublicationVersion"],
+  lists: ["EthicsReview","PublicationVersion"],
   hasFigures: true,
   paging: null,
   text: `
@@ -30435,6 +30849,17 @@ query Publication(\$id: ID!) {
       id
       title
     }
+    feedbackItem {
+      id
+      summary
+    }
+    reviews(first: 20) {
+      edges {
+        node {
+          ...EthicsReviewFields
+        }
+      }
+    }
     versions(first: 50) {
       edges {
         node {
@@ -30446,6 +30871,44 @@ query Publication(\$id: ID!) {
           sha256
         }
       }
+    }
+  }
+}
+
+fragment EthicsReviewFields on EthicsReview {
+  id
+  kind
+  status
+  conditions
+  decidedAt
+  expiresOn
+  createdAt
+  updatedAt
+  version
+  subject {
+    ...GovernedSubjectFields
+  }
+}
+
+fragment GovernedSubjectFields on GovernedSubject {
+  kind
+  id
+  node {
+    __typename
+    ... on Program {
+      title
+    }
+    ... on Activity {
+      title
+    }
+    ... on PartnerOrganization {
+      title: name
+    }
+    ... on BudgetLine {
+      title: description
+    }
+    ... on Publication {
+      title
     }
   }
 }
@@ -35107,6 +35570,7 @@ fragment QuestionFields on Question {
   position
   text(language: \$language)
   isDemographic
+  isQuasiIdentifier
   minimum
   maximum
   topBoxMinimum

@@ -25,7 +25,10 @@ const feedbackItem = {
   decisionReason: null,
   decidedAt: null,
   isRecurring: true,
+  submissions: 1,
   area,
+  feedbackChannel: { id: 'H1', kind: 'DIGITAL', name: 'Web form' },
+  assignee: null,
 };
 const untriaged = {
   ...feedbackItem,
@@ -35,7 +38,10 @@ const untriaged = {
   category: null,
   priority: null,
   isRecurring: false,
+  submissions: 3,
   area: null,
+  feedbackChannel: null,
+  assignee: { id: 'S1', displayName: 'A person' },
 };
 const recurring = {
   category: 'QUALITY_OF_LIFE',
@@ -58,14 +64,37 @@ interface Shown {
   recurring: readonly object[];
 }
 
-async function show({ feedbackItems, recurring: issues }: Shown): Promise<ScriptedApi> {
+const queued = (totalCount: number) => ({ totalCount });
+const queue = {
+  received: queued(4),
+  triaged: queued(3),
+  underReview: queued(2),
+  overdue: queued(5),
+  unassigned: queued(6),
+};
+
+async function show(
+  { feedbackItems, recurring: issues }: Shown,
+  can: readonly string[] = [],
+): Promise<ScriptedApi> {
   const started = await startScriptedApi({
+    FeedbackQueue: () => ({ data: queue }),
+    Areas: () => ({ data: { areas: pageOf([area]) } }),
+    FeedbackChannels: () => ({ data: { feedbackChannels: pageOf([feedbackItem.feedbackChannel]) } }),
+    StaffMembers: () => ({
+      data: {
+        staffMembers: pageOf([
+          { id: 'S1', displayName: 'A person' },
+          { id: 'S2', displayName: 'Another person' },
+        ]),
+      },
+    }),
     FeedbackItems: () => ({ data: { feedbackItems: pageOf(feedbackItems) } }),
     RecurringFeedback: () => ({ data: { recurringFeedback: pageOf(issues) } }),
   });
   api = started;
   render(
-    <SignedIn endpoint={started.endpoint} can={[]}>
+    <SignedIn endpoint={started.endpoint} can={can}>
       <FeedbackPage />
     </SignedIn>,
   );
@@ -85,9 +114,11 @@ test('recurring feedback items are above the list of all feedback items', async 
   expect(list.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   const [, first, second] = within(table).getAllByRole('row');
   expect(first?.textContent).toContain('Recurring');
-  expect(first?.textContent).toContain('TriagedHighQuality of lifeRiversideMay 1, 2026May 31, 2026 Overdue');
+  expect(first?.textContent).toContain(
+    'TriagedHighQuality of lifeRiversideWeb formMay 1, 2026May 31, 2026 Overdue',
+  );
   expect(second?.textContent).not.toContain('Recurring');
-  expect(second?.textContent).toContain('ReceivedNot triagedNot triagedNot recorded');
+  expect(second?.textContent).toContain('ReceivedNot triagedNot triagedNot recordedNot recorded');
 });
 
 test('filters by status, priority and due day on the server, starting at the first page', async () => {
@@ -110,6 +141,43 @@ test('filters by status, priority and due day on the server, starting at the fir
   expect(asked(started)).not.toHaveProperty('after');
   fireEvent.change(screen.getByLabelText('Answer'), { target: { value: 'overdue' } });
   await waitFor(() => expect(asked(started)).toMatchObject({ filter: { isOverdue: true } }));
+});
+
+test('the queue counts what waits, and its numbers lead to the items', async () => {
+  const started = await show({ feedbackItems: [feedbackItem], recurring: [] });
+  const tile = await screen.findByRole('link', { name: '6 Open, assigned to nobody' });
+  expect(screen.getByRole('link', { name: '5 Overdue' })).toBeDefined();
+  fireEvent.click(tile);
+  await waitFor(() =>
+    expect(asked(started)).toMatchObject({ filter: { isOpen: true, isAssigned: false, isDuplicate: false } }),
+  );
+});
+
+test('filters by channel, area and assignee, and the user is offered first', async () => {
+  const started = await show({ feedbackItems: [untriaged], recurring: [] }, ['staff.read']);
+  const table = await screen.findByRole('table');
+  expect(within(table).getByText('3 submissions')).toBeDefined();
+  expect(within(table).getByText('A person')).toBeDefined();
+  expect(asked(started)).toMatchObject({ withAssignee: true });
+  await screen.findByRole('option', { name: 'Another person' });
+  const assignee = screen.getByLabelText<HTMLSelectElement>('Assigned to');
+  expect([...assignee.options].map(({ text }) => text)).toEqual(['Any', 'Me', 'Nobody', 'Another person']);
+  fireEvent.change(assignee, { target: { value: 'S1' } });
+  fireEvent.change(screen.getByLabelText('Channel'), { target: { value: 'H1' } });
+  fireEvent.change(screen.getByLabelText('Area'), { target: { value: 'A1' } });
+  await waitFor(() =>
+    expect(asked(started)).toMatchObject({
+      filter: { assigneeId: 'S1', feedbackChannelId: 'H1', areaId: 'A1' },
+    }),
+  );
+});
+
+test('the names of staff are not requested without the permission', async () => {
+  const started = await show({ feedbackItems: [untriaged], recurring: [] });
+  await screen.findByText('Hearings start late');
+  expect(asked(started)).toMatchObject({ withAssignee: false });
+  expect(started.received.map(({ operation }) => operation)).not.toContain('StaffMembers');
+  expect(screen.queryByRole('columnheader', { name: 'Assigned to' })).toBeNull();
 });
 
 test('shows an empty state, and a different one if a filter is set', async () => {

@@ -48,7 +48,7 @@ export function RecentPanel({
         <ul className="choices">
           {feedbackItems.edges.map(({ node: { id, summary, status, receivedOn } }) => (
             <li key={id}>
-              {summary}{' '}
+              <Link to={['feedback', id]}>{summary}</Link>{' '}
               <span className="hint">
                 {formatDay(receivedOn)}, {feedbackStatuses[status].toLowerCase()}
               </span>

@@ -83,20 +83,21 @@ export function SeriesPanel({ indicator }: { indicator: IndicatorDefinitionField
       </form>
       {period === null ? <p className="hint">Enter the first and the last day.</p> : null}
       {period === null ? null : (
-        <Figures variables={{ indicatorId: indicator.id, period, step, breakdown, dimension }} />
+        <SeriesFigures variables={{ indicatorId: indicator.id, period, step, breakdown, dimension }} />
       )}
     </section>
   );
 }
 
-function Figures({ variables }: { variables: IndicatorSeriesQueryVariables }): ReactNode {
+/** The figures of an indicator: in a sentence, as a picture and as a table. */
+export function SeriesFigures({ variables }: { variables: IndicatorSeriesQueryVariables }): ReactNode {
   const query = useIndicatorSeriesQuery(variables);
   if (query.isPending) return <Loading what="figures" />;
   if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
-  return <SeriesFigures series={query.data.indicatorSeries} />;
+  return <Figures series={query.data.indicatorSeries} />;
 }
 
-function SeriesFigures({ series }: { series: Series }): ReactNode {
+function Figures({ series }: { series: Series }): ReactNode {
   const rows = series.lines.flatMap(({ name: line, points }) =>
     points.map((point) => ({ line, period: point.period, point })),
   );

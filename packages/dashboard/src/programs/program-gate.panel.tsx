@@ -1,7 +1,7 @@
-import { useProgramGateQuery, type GateFieldsFragment } from '@rapport/client/generated/hooks.ts';
+import { useProgramGateQuery } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
-import { agreementKinds, reviewKinds } from '../shared/labels.ts';
+import { GateReport } from '../shared/gate-report.tsx';
 import { Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 
@@ -16,46 +16,7 @@ export function ProgramGatePanel({ programId }: { programId: string }): ReactNod
       <h2 id="gate">Approval status</h2>
       {query.isPending ? <Loading what="the approval status" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {gate ? <Gate gate={gate} /> : null}
+      {gate ? <GateReport gate={gate} /> : null}
     </section>
-  );
-}
-
-function Gate({ gate }: { gate: GateFieldsFragment }): ReactNode {
-  const settled = gate.requirements.filter(({ state }) => state === 'SETTLED');
-  return (
-    <div className="card">
-      {gate.isOpen ? (
-        <p>
-          <span className="badge">Cleared</span> No outstanding requirements.
-        </p>
-      ) : (
-        <>
-          <p>
-            <span className="badge">Blocked</span> Outstanding requirements:
-          </p>
-          <ul className="notes" aria-label="Outstanding requirements">
-            {gate.blockers.map(({ message }, index) => (
-              // Two blockers can have the same message.
-              <li key={index}>{message}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {settled.length > 0 ? (
-        <>
-          <p className="hint">Completed requirements:</p>
-          <ul className="notes hint" aria-label="Completed requirements">
-            {settled.map(({ rule, reviewKind, agreementKind }, index) => (
-              <li key={index}>
-                {rule.title}
-                {reviewKind === null ? null : ` (${reviewKinds[reviewKind].toLowerCase()} review)`}
-                {agreementKind === null ? null : ` (${agreementKinds[agreementKind]})`}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </div>
   );
 }

@@ -19,7 +19,7 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
       expectedVersion: review.version,
       decision: isOneOf(reviewDecisions, decision) ? decision : 'APPROVED',
       note: note.trim() === '' ? null : note,
-      conditions: decision === 'APPROVED_WITH_CONDITIONS' ? linesOf(conditions) : null,
+      ...(decision === 'APPROVED_WITH_CONDITIONS' ? { conditions: linesOf(conditions) } : {}),
       expiresOn: decision !== 'DECLINED' && expiresOn !== '' ? expiresOn : null,
     }),
   });
@@ -61,7 +61,8 @@ export function DecideReviewForm({ review }: { review: Review }): ReactNode {
   );
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text that are not empty. */
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -143,8 +143,21 @@ test("requires only a reason to decline, and shows the API's message next to its
   const reason = screen.getByRole('textbox', { name: /^Reason \(required\)/ });
   await waitFor(() => expect(document.activeElement).toBe(reason));
   expect(inputs(started)).toEqual([
-    { id: 'R1', expectedVersion: 4, decision: 'DECLINED', note: null, conditions: null, expiresOn: null },
+    { id: 'R1', expectedVersion: 4, decision: 'DECLINED', note: null, expiresOn: null },
   ]);
+});
+
+test('shows a problem of a field that the form does not show', async () => {
+  const message = 'An approval has no conditions.';
+  const refusal = { __typename: 'ValidationError', code: 'VALIDATION_FAILED', message, path: [] };
+  await show([review], reviewer, {
+    DecideReview: () => ({
+      data: { decideReview: { ...refusal, issues: [{ path: ['input', 'conditions'], message }] } },
+    }),
+  });
+  await openForm();
+  fireEvent.click(screen.getByRole('button', { name: 'Save decision' }));
+  expect((await screen.findByRole('alert')).textContent).toBe(message);
 });
 
 test('shows why a reviewer is not allowed to decide this review', async () => {

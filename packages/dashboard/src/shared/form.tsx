@@ -1,7 +1,7 @@
 import type { MutationHook } from '@rapport/client/mutation-hooks.ts';
 import type { RapportError } from '@rapport/client/errors.ts';
 import { inputProblems, isFailure, type Failure } from '@rapport/client/result.ts';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 
 import { ConfirmButton } from './confirm-button.tsx';
 import { ConfirmText, type TextConfirmation } from './confirm-text.tsx';
@@ -10,8 +10,10 @@ import { useFocusOnProblem } from './fields.tsx';
 import { useIdempotencyKey } from './idempotency.ts';
 import { Problems, RequestError } from './states.tsx';
 
-type Answer = Failure | { readonly __typename: `${string}Payload` };
+/** The answer of a mutation. */
+export type Answer = Failure | { readonly __typename: `${string}Payload` };
 type Problems<V> = Partial<Record<keyof V & string, string>>;
+type Paths<V> = Partial<Record<keyof V & string, string>>;
 
 interface FormOptions<V, Data, Input> {
   /** The name of the draft that the tab keeps. */
@@ -27,7 +29,7 @@ interface FormOptions<V, Data, Input> {
   /** Problems that the contract's types cannot express, such as an empty time. Nothing is sent with one. */
   check?: (values: V) => Problems<V>;
   /** Fields whose path in the input is not their name, such as "attendance.headcount". */
-  paths?: Partial<Record<keyof V & string, string>>;
+  paths?: Paths<V> | ((values: V) => Paths<V>);
   onSaved?: (data: Data) => void;
 }
 
@@ -48,6 +50,8 @@ export interface FormState<V> {
   failure: Failure | null;
   /** Problems that belong to no field. */
   general: readonly string[];
+  /** The problem of each field that has one, by its name, also if the field is not shown. */
+  problems: Readonly<Record<string, string>>;
   answer: object | undefined;
 }
 
@@ -60,8 +64,9 @@ export function useForm<
   Data extends Readonly<Record<string, Answer>>,
   Input extends object,
 >(options: FormOptions<V, Data, Input>): FormState<V> {
-  const { draft, empty, useSave, inputOf, isKeyed, check, paths, onSaved } = options;
+  const { draft, empty, useSave, inputOf, isKeyed, check, onSaved } = options;
   const { values, change, discard } = useDraft(draft, empty);
+  const paths = typeof options.paths === 'function' ? options.paths(values) : options.paths;
   const [own, setOwn] = useState<Problems<V>>({});
   const idempotency = useIdempotencyKey();
   const save = useSave({
@@ -81,6 +86,8 @@ export function useForm<
         names.map((name) => paths?.[name] ?? name),
       )
     : null;
+  const problemOf = (name: keyof V & string): string | undefined =>
+    own[name] ?? problems?.byField[paths?.[name] ?? name];
   return {
     values,
     change,
@@ -88,8 +95,14 @@ export function useForm<
       name,
       value: values[name] ?? '',
       onChange: (value) => change({ [name]: value } as unknown as Partial<V>),
-      problem: own[name] ?? problems?.byField[paths?.[name] ?? name],
+      problem: problemOf(name),
     }),
+    problems: Object.fromEntries(
+      names.flatMap((name) => {
+        const problem = problemOf(name);
+        return problem === undefined ? [] : [[name, problem] as const];
+      }),
+    ),
     submit: (confirmation = {}) => {
       const found = check?.(values) ?? {};
       setOwn(found);
@@ -106,8 +119,8 @@ export function useForm<
   };
 }
 
-/** A mutation has one root field. */
-function failureOf(data: Readonly<Record<string, Answer>> | undefined): Failure | null {
+/** The refusal of a mutation, which has one root field; null if it succeeded or has no answer yet. */
+export function failureOf(data: Readonly<Record<string, Answer>> | undefined): Failure | null {
   const [answer] = Object.values(data ?? {});
   return answer && isFailure(answer) ? answer : null;
 }
@@ -138,6 +151,7 @@ const classes = { card: 'card', plain: undefined, row: 'inline' } as const;
 export function Form<V>(props: FormProps<V>): ReactNode {
   const { form, label, action, consequence, confirmLabel, isReady = true, layout = 'card', children } = props;
   const element = useFocusOnProblem(form.answer);
+  const unseen = useUnseenProblems(element, form);
   const isDisabled = form.isPending || !isReady;
   return (
     <form
@@ -151,7 +165,7 @@ export function Form<V>(props: FormProps<V>): ReactNode {
       }}
     >
       {form.error ? <RequestError error={form.error} /> : null}
-      <Problems messages={form.general} />
+      <Problems messages={[...form.general, ...unseen]} />
       {children}
       <ConfirmText failure={form.failure} isPending={form.isPending} onConfirm={form.submit} />
       {consequence === undefined ? (
@@ -170,4 +184,20 @@ export function Form<V>(props: FormProps<V>): ReactNode {
       )}
     </form>
   );
+}
+
+/** The problems of fields that the form does not show now. Without them, a refusal could show nothing. */
+function useUnseenProblems(
+  element: RefObject<HTMLFormElement | null>,
+  { answer, problems }: Pick<FormState<unknown>, 'answer' | 'problems'>,
+): readonly string[] {
+  const [unseen, setUnseen] = useState<readonly string[]>([]);
+  const content = JSON.stringify(problems);
+  useEffect(() => {
+    const controls = [...(element.current?.querySelectorAll('[name]') ?? [])];
+    const shown = new Set(controls.map((control) => control.getAttribute('name')));
+    const all = Object.entries(JSON.parse(content) as Record<string, string>);
+    setUnseen(all.filter(([name]) => !shown.has(name)).map(([, message]) => message));
+  }, [answer, content, element]);
+  return unseen;
 }

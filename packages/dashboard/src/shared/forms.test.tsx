@@ -22,22 +22,52 @@ import { CorrectExpenditureForm } from '../budget/correct-expenditure.form.tsx';
 import { RecordExpenditureForm } from '../budget/record-expenditure.form.tsx';
 import { CreateCohortForm } from '../cohorts/create-cohort.form.tsx';
 import { RemoveCohortForm, RemovePersonForm } from '../cohorts/remove-people.form.tsx';
+import { AddFeedbackResponseForm } from '../feedback/add-feedback-response.form.tsx';
+import { AssignFeedbackForm } from '../feedback/assign-feedback.form.tsx';
+import { DecideFeedbackForm } from '../feedback/decide-feedback.form.tsx';
+import type { FeedbackItem } from '../feedback/feedback-item.ts';
+import { MergeFeedbackForm } from '../feedback/merge-feedback.form.tsx';
+import { RecordFeedbackForm } from '../feedback/record-feedback.form.tsx';
+import { ReopenFeedbackForm } from '../feedback/reopen-feedback.form.tsx';
+import { ReplyToFeedbackForm } from '../feedback/reply-to-feedback.form.tsx';
+import { TriageFeedbackForm } from '../feedback/triage-feedback.form.tsx';
 import { FreezeForm } from '../comparisons/freeze.form.tsx';
 import { CreateEvaluationForm } from '../evaluations/create-evaluation.form.tsx';
 import { RegisterEvaluationForm } from '../evaluations/register-evaluation.form.tsx';
+import { CodeExcerptForm } from '../focus-groups/code-excerpt.form.tsx';
+import { AddExcerptForm, UpdateExcerptForm } from '../focus-groups/excerpt.form.tsx';
+import { CreateFocusGroupForm, UpdateFocusGroupForm } from '../focus-groups/focus-group.form.tsx';
+import { AddParticipantForm, RemoveParticipantForm } from '../focus-groups/participant.form.tsx';
+import { RecordSessionForm } from '../focus-groups/session.form.tsx';
+import { CreateThemeForm, UpdateThemeForm } from '../focus-groups/theme.form.tsx';
 import { AnswerItemForm } from '../indicators/answer-item.form.tsx';
 import { CorrectObservationForms } from '../indicators/correct-observation.form.tsx';
 import { CreateIndicatorForm, ReviseIndicatorForm } from '../indicators/indicator.form.tsx';
 import { ChangePlaceForm, NewPlaceForm } from '../indicators/place.form.tsx';
 import { ChangeTargetForm, NewTargetForm } from '../indicators/target.form.tsx';
 import { RecordObservationForm } from '../indicators/record-observation.form.tsx';
+import { AddInfluenceForm, UpdateInfluenceForm } from '../policy-changes/feedback-influence.form.tsx';
+import { MovePolicyChangeForm } from '../policy-changes/move-policy-change.form.tsx';
+import { CreatePolicyChangeForm, UpdatePolicyChangeForm } from '../policy-changes/policy-change.form.tsx';
+import type { PolicyChange } from '../policy-changes/policy-change.words.ts';
 import { CancelActivityForm } from '../programs/cancel-activity.form.tsx';
 import { CreateActivityForm } from '../programs/create-activity.form.tsx';
 import { CreateProgramForm } from '../programs/create-program.form.tsx';
 import { RecordAttendanceForm } from '../programs/record-attendance.form.tsx';
+import {
+  CorrectPublicationForm,
+  WithdrawPublicationForm,
+} from '../publications/correct-publication.form.tsx';
+import { AddFigureForm, RemoveFigureForm } from '../publications/figure.form.tsx';
+import { CreatePublicationForm, UpdatePublicationForm } from '../publications/publication.form.tsx';
+import type { Publication } from '../publications/publication.words.ts';
 import { DecideReviewForm } from '../reviews/decide-review.form.tsx';
+import { RequestReviewForm } from '../reviews/request-review.form.tsx';
 import { AnswerOfferForm, EndSharingForm } from '../sharing/end-sharing.form.tsx';
 import { OfferSharingForm } from '../sharing/offer-sharing.form.tsx';
+import { ExportForm } from '../surveys/export.form.tsx';
+import { ExportProfileForm } from '../surveys/export-profile.form.tsx';
+import type { SurveyVersion } from '../surveys/survey-version.ts';
 import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
 import { CorrectCompletionForm } from '../trainings/correct-completion.form.tsx';
 import { RecordCompletionForm } from '../trainings/record-completion.form.tsx';
@@ -178,6 +208,127 @@ const agreement = {
   agencyName: 'The agency',
 } as const;
 
+const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+const none = { totalCount: 0, edges: [] };
+const feedbackItem: FeedbackItem = {
+  ...times,
+  id: 'F1',
+  version: 2,
+  summary: 'Street lights are out',
+  words: null,
+  language: 'en',
+  status: 'TRIAGED',
+  category: 'QUALITY_OF_LIFE',
+  priority: 'HIGH',
+  receivedOn: '2026-05-01',
+  dueOn: '2026-05-31',
+  isOverdue: false,
+  submissions: 1,
+  publicReply: null,
+  replyLanguages: [],
+  repliedAt: null,
+  decisionReason: null,
+  decidedAt: null,
+  isRecurring: false,
+  feedbackChannel: null,
+  mergedInto: null,
+  area: null,
+  triagedAt: null,
+  reviewStartedAt: null,
+  activity: null,
+  program: null,
+  recurrence: null,
+  duplicates: none,
+  influences: none,
+  responses: { ...none, pageInfo },
+};
+
+const policyChange: PolicyChange = {
+  ...times,
+  id: 'P1',
+  version: 2,
+  title: 'Evening hearings',
+  kind: 'PRACTICE',
+  insight: 'People work during the day.',
+  change: 'Hearings in the evening.',
+  limits: 'One forum asked for it.',
+  decidedOn: '2026-05-01',
+  status: 'DECIDED',
+  effectiveOn: null,
+  withdrawalReason: null,
+  expectedMovement: null,
+  program: null,
+  clearedByReview: null,
+  indicatorDefinition: null,
+  evaluation: null,
+  sources: { ...none, pageInfo },
+};
+const influence = { id: 'U1', version: 1, weight: 'STRONG', rationale: null } as const;
+
+const publication: Publication = {
+  ...times,
+  id: 'B1',
+  version: 2,
+  title: 'Light at the stops',
+  body: 'You asked for light.',
+  slug: 'light',
+  hasUnpublishedChanges: true,
+  kind: 'YOU_SAID_WE_DID',
+  language: 'en',
+  status: 'PUBLISHED',
+  publishedAt: times.createdAt,
+  withdrawnAt: null,
+  withdrawalReason: null,
+  sections: null,
+  translations: [],
+  figures: [{ kind: 'EQUITY_VIEW', sourceId: 'Q1', label: [{ language: 'en', text: 'Reach' }] }],
+  program: null,
+  policyChange: null,
+  feedbackItem: null,
+  reviews: none,
+  versions: none,
+};
+
+const focusGroup = {
+  ...times,
+  id: 'D1',
+  version: 1,
+  title: 'After dark',
+  question: 'Where do you feel safe?',
+  recruitment: null,
+  closedAt: null,
+  program: null,
+};
+const theme = {
+  ...times,
+  id: 'M1',
+  version: 1,
+  code: 'light',
+  name: 'Light',
+  definition: 'Street lights.',
+  retiredAt: null,
+};
+
+const surveyVersion: SurveyVersion = {
+  id: 'V1',
+  number: 1,
+  status: 'CLOSED',
+  languages: ['en'],
+  createdAt: times.createdAt,
+  fieldedAt: null,
+  closedAt: null,
+  opensAt: null,
+  closesAt: null,
+  isOpen: false,
+  version: 1,
+  survey: { id: 'S1', title: 'Trust' },
+  copiedFrom: null,
+  quotas: [],
+  release: null,
+  questions: { ...none, pageInfo },
+  scales: [],
+};
+
 /** Every form: its file, the mutation that it sends, and how it is shown. */
 const forms: readonly (readonly [file: string, mutation: string, form: ReactNode])[] = [
   [
@@ -282,6 +433,116 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
     <FreezeForm compared={{ indicator: 'crime-rate', period: { calendarYear: 2025 } }} />,
   ],
   ['sharing/offer-sharing.form.tsx', 'offerDataSharing', <OfferSharingForm onSaved={ignore} />],
+  [
+    'feedback/add-feedback-response.form.tsx',
+    'addFeedbackResponse',
+    <AddFeedbackResponseForm feedbackItemId="F1" />,
+  ],
+  ['feedback/assign-feedback.form.tsx', 'assignFeedback', <AssignFeedbackForm item={feedbackItem} />],
+  ['feedback/decide-feedback.form.tsx', 'decideFeedback', <DecideFeedbackForm item={feedbackItem} />],
+  ['feedback/merge-feedback.form.tsx', 'mergeFeedback', <MergeFeedbackForm item={feedbackItem} />],
+  ['feedback/record-feedback.form.tsx', 'recordFeedback', <RecordFeedbackForm onSaved={ignore} />],
+  ['feedback/reopen-feedback.form.tsx', 'reopenFeedback', <ReopenFeedbackForm item={feedbackItem} />],
+  ['feedback/reply-to-feedback.form.tsx', 'replyToFeedback', <ReplyToFeedbackForm item={feedbackItem} />],
+  ['feedback/triage-feedback.form.tsx', 'triageFeedback', <TriageFeedbackForm item={feedbackItem} />],
+  [
+    'policy-changes/feedback-influence.form.tsx',
+    'addFeedbackInfluence',
+    <AddInfluenceForm change={policyChange} />,
+  ],
+  [
+    'policy-changes/feedback-influence.form.tsx',
+    'updateFeedbackInfluence',
+    <UpdateInfluenceForm influence={influence} onSaved={ignore} />,
+  ],
+  [
+    'policy-changes/move-policy-change.form.tsx',
+    'movePolicyChange',
+    <MovePolicyChangeForm change={policyChange} status="IN_EFFECT" />,
+  ],
+  [
+    'policy-changes/move-policy-change.form.tsx',
+    'movePolicyChange',
+    <MovePolicyChangeForm change={policyChange} status="WITHDRAWN" />,
+  ],
+  [
+    'policy-changes/policy-change.form.tsx',
+    'createPolicyChange',
+    <CreatePolicyChangeForm onSaved={ignore} />,
+  ],
+  [
+    'policy-changes/policy-change.form.tsx',
+    'updatePolicyChange',
+    <UpdatePolicyChangeForm change={policyChange} />,
+  ],
+  [
+    'publications/correct-publication.form.tsx',
+    'correctPublication',
+    <CorrectPublicationForm publication={publication} />,
+  ],
+  [
+    'publications/correct-publication.form.tsx',
+    'withdrawPublication',
+    <WithdrawPublicationForm publication={publication} />,
+  ],
+  ['publications/figure.form.tsx', 'updatePublication', <AddFigureForm publication={publication} />],
+  [
+    'publications/figure.form.tsx',
+    'updatePublication',
+    <RemoveFigureForm publication={publication} index={0} />,
+  ],
+  ['publications/publication.form.tsx', 'createPublication', <CreatePublicationForm onSaved={ignore} />],
+  [
+    'publications/publication.form.tsx',
+    'updatePublication',
+    <UpdatePublicationForm publication={publication} />,
+  ],
+  [
+    'reviews/request-review.form.tsx',
+    'requestReview',
+    <RequestReviewForm subject={{ publicationId: 'B1' }} />,
+  ],
+  [
+    'focus-groups/code-excerpt.form.tsx',
+    'codeExcerpt',
+    <CodeExcerptForm excerptId="X1" themes={[['M1', 'Light']]} chosen={['M1']} onSaved={ignore} />,
+  ],
+  [
+    'focus-groups/excerpt.form.tsx',
+    'addExcerpt',
+    <AddExcerptForm sessionId="N1" participants={[['Z1', 'P3']]} />,
+  ],
+  [
+    'focus-groups/excerpt.form.tsx',
+    'updateExcerpt',
+    <UpdateExcerptForm excerpt={{ id: 'X1', version: 1, text: 'It is dark.' }} onSaved={ignore} />,
+  ],
+  ['focus-groups/focus-group.form.tsx', 'createFocusGroup', <CreateFocusGroupForm onSaved={ignore} />],
+  ['focus-groups/focus-group.form.tsx', 'updateFocusGroup', <UpdateFocusGroupForm focusGroup={focusGroup} />],
+  ['focus-groups/participant.form.tsx', 'addFocusGroupParticipant', <AddParticipantForm sessionId="N1" />],
+  [
+    'focus-groups/participant.form.tsx',
+    'removeFocusGroupParticipant',
+    <RemoveParticipantForm id="Z1" code="P3" />,
+  ],
+  ['focus-groups/session.form.tsx', 'recordFocusGroupSession', <RecordSessionForm focusGroupId="D1" />],
+  ['focus-groups/theme.form.tsx', 'createTheme', <CreateThemeForm />],
+  ['focus-groups/theme.form.tsx', 'updateTheme', <UpdateThemeForm theme={theme} />],
+  [
+    'surveys/export.form.tsx',
+    'requestExport',
+    <ExportForm
+      version={{ ...surveyVersion, status: 'FIELDED' }}
+      language={null}
+      profiles={[]}
+      onRequested={ignore}
+    />,
+  ],
+  [
+    'surveys/export-profile.form.tsx',
+    'createExportProfile',
+    <ExportProfileForm version={surveyVersion} language={null} />,
+  ],
   ['programs/cancel-activity.form.tsx', 'changeActivityStatus', <CancelActivityForm activity={activity} />],
   [
     'programs/create-activity.form.tsx',
@@ -329,7 +590,6 @@ afterEach(async () => {
   await api?.close();
 });
 
-const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 const listOf = (node: object) => ({ totalCount: 1, pageInfo, edges: [{ node }] });
 const lists: Script = {
   Programs: () => ({ data: { programs: listOf({ ...record, title: 'Listening sessions' }) } }),
@@ -341,6 +601,22 @@ const lists: Script = {
   MeasurementPlaces: () => ({ data: { measurementPlaces: listOf({ ...record, name: 'North' }) } }),
   Areas: () => ({ data: { areas: listOf({ ...record, code: 'east', name: 'East', retiredAt: null }) } }),
   StaffMembers: () => ({ data: { staffMembers: listOf({ ...record, displayName: 'A person' }) } }),
+  EthicsReviews: () => ({ data: { ethicsReviews: listOf(review) } }),
+  Evaluations: () => ({ data: { evaluations: listOf({ ...record, title: 'A study' }) } }),
+  Activities: () => ({ data: { activities: listOf(activity) } }),
+  PolicyChanges: () => ({ data: { policyChanges: listOf(policyChange) } }),
+  Surveys: () => ({
+    data: {
+      surveys: listOf({
+        ...record,
+        title: 'Trust',
+        versions: listOf({ ...record, number: 1, status: 'CLOSED' }),
+      }),
+    },
+  }),
+  Themes: () => ({ data: { themes: listOf({ ...theme, narrower: none }) } }),
+  FeedbackItems: () => ({ data: { feedbackItems: listOf({ ...feedbackItem, id: 'F2' }) } }),
+  FeedbackChannels: () => ({ data: { feedbackChannels: listOf({ ...record, name: 'Web form' }) } }),
   Trainings: () => ({ data: { trainings: listOf({ ...record, title: 'Ethics', retiredAt: null }) } }),
 };
 const likelyName = {
@@ -362,6 +638,7 @@ const refusal = {
 function valueFor(field: HTMLInputElement | HTMLTextAreaElement): string {
   if (field.type === 'date') return '2026-04-01';
   if (field.type === 'datetime-local') return '2026-04-30T18:00';
+  if (field.name === 'versionNumbers') return '1 2';
   if (field.name === 'amountCents') return '12.50';
   if (field.name === 'hours' || field.name === 'minimumDetectableEffect') return '3';
   if (field.type === 'number' || field.inputMode === 'numeric') return '42';
@@ -434,6 +711,8 @@ const textOf = (file: string): string => readFileSync(join(source, file), 'utf8'
 
 test('the walk has every form of the dashboard', () => {
   const walked = [...new Set(forms.map(([file]) => file))];
+  const made = files.filter((file) => textOf(file).includes('= useForm('));
+  expect(made.filter((file) => !file.endsWith('.form.tsx'))).toEqual([]);
   expect(walked.sort()).toEqual(files.filter((file) => file.endsWith('.form.tsx')).sort());
 });
 

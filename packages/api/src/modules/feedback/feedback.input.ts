@@ -74,6 +74,7 @@ export const assignFeedbackSchema = feedbackItems
   .changeInput({
     staffMemberId: staffMembers.id
       .nullable()
+      .default(null)
       .describe('The member of staff who works on it; null if nobody does.'),
   })
   .describe('The assignment of a feedback item.');
