@@ -2482,6 +2482,8 @@ export type FeedbackThreadStepKind =
   | 'DECIDED'
   /** Others said the same, and get the same answer. */
   | 'MERGED'
+  /** The office published a measured outcome; the text is the result in a sentence. */
+  | 'OUTCOME'
   /** The office changed a policy or practice; the text says how. */
   | 'POLICY_CHANGE'
   /** The office published an account of it. */
@@ -8466,7 +8468,12 @@ export type FeedbackThreadQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackThreadQuery = { readonly feedbackThread: { readonly office: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly isDuplicate: boolean, readonly dueOn: string, readonly isFollowed: boolean, readonly expiresAt: string, readonly steps: ReadonlyArray<{ readonly kind: FeedbackThreadStepKind, readonly on: string, readonly sentence: string, readonly text: string | null }> } | null };
+export type FeedbackThreadQuery = { readonly feedbackThread: { readonly office: string, readonly officeSlug: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly isDuplicate: boolean, readonly dueOn: string, readonly isFollowed: boolean, readonly expiresAt: string, readonly steps: ReadonlyArray<{ readonly kind: FeedbackThreadStepKind, readonly on: string, readonly sentence: string, readonly text: string | null, readonly publicationSlug: string | null, readonly outcome: { readonly claimLevel: ClaimLevel, readonly claim: string, readonly isReplaced: boolean, readonly figure:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null } | null }> } | null };
 
 export type FollowThreadMutationVariables = Exact<{
   input: FollowThreadInput;
@@ -9914,7 +9921,12 @@ export type PublicPublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicPublicationQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly publication: { readonly slug: string, readonly kind: PublicationKind, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly hasWithdrawnFigures: boolean, readonly versions: ReadonlyArray<{ readonly number: number, readonly publishedAt: string, readonly languages: ReadonlyArray<string>, readonly correctionNote: string | null, readonly sha256: string, readonly text: { readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null } | null, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly citation: string, readonly title: string, readonly sha256: string, readonly certificateId: string | null, readonly claimLevel: string | null, readonly sentence: string | null, readonly isWithdrawn: boolean, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> } | null } | null };
+export type PublicPublicationQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly publication: { readonly slug: string, readonly kind: PublicationKind, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly hasWithdrawnFigures: boolean, readonly versions: ReadonlyArray<{ readonly number: number, readonly publishedAt: string, readonly languages: ReadonlyArray<string>, readonly correctionNote: string | null, readonly sha256: string, readonly text: { readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null } | null, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly citation: string, readonly title: string, readonly sha256: string, readonly certificateId: string | null, readonly claimLevel: string | null, readonly sentence: string | null, readonly isWithdrawn: boolean, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly estimate:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null }> }> } | null } | null };
 
 export type PublicPublicationsQueryVariables = Exact<{
   slug: string;
@@ -11906,7 +11918,7 @@ export type PublicJurisdictionQueryVariables = Exact<{
 }>;
 
 
-export type PublicJurisdictionQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly state: string, readonly timeZone: string } | null };
+export type PublicJurisdictionQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly state: string, readonly timeZone: string, readonly feedbackChannels: ReadonlyArray<{ readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string, readonly responseDays: number }>, readonly feedbackAreas: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: AreaKind }> } | null };
 
 export type UpdateOfficeCalendarMutationVariables = Exact<{
   input: UpdateOfficeCalendarInput;
@@ -22536,6 +22548,7 @@ export const FeedbackThreadDocument: QueryDocument<FeedbackThreadQuery, Feedback
 query FeedbackThread(\$token: String!, \$language: String) {
   feedbackThread(token: \$token) {
     office
+    officeSlug
     words
     language
     status
@@ -22548,7 +22561,43 @@ query FeedbackThread(\$token: String!, \$language: String) {
       on
       sentence
       text
+      publicationSlug
+      outcome {
+        claimLevel
+        claim
+        isReplaced
+        figure {
+          ...MeasuredValueFields
+        }
+      }
     }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
   }
 }`,
 };
@@ -30228,10 +30277,40 @@ query PublicPublication(\$slug: String!, \$publication: String!, \$language: Str
           certificateId
           claimLevel
           sentence
+          estimate {
+            ...MeasuredValueFields
+          }
           isWithdrawn
         }
       }
     }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
   }
 }
 
@@ -36400,6 +36479,17 @@ query PublicJurisdiction(\$slug: String!) {
     name
     state
     timeZone
+    feedbackChannels {
+      id
+      kind
+      name
+      responseDays
+    }
+    feedbackAreas {
+      code
+      name
+      kind
+    }
   }
 }`,
 };

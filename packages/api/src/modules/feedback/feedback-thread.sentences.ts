@@ -1,4 +1,4 @@
-import type { FeedbackCategory } from '@rapport/database/generated/prisma/enums.ts';
+import type { ClaimLevel, FeedbackCategory } from '@rapport/database/generated/prisma/enums.ts';
 
 import { dayText } from '../../days.ts';
 import type { DecidedStatus } from './feedback.rules.ts';
@@ -20,6 +20,9 @@ export interface Sentences {
   action: string;
   changed: (title: string) => string;
   published: (title: string) => string;
+  measured: (label: string) => string;
+  claims: Readonly<Record<ClaimLevel, string>>;
+  isEnglish: boolean;
   categories: Readonly<Record<FeedbackCategory, string>>;
   news: { subject: (office: string) => string; text: (office: string) => string };
 }
@@ -43,6 +46,14 @@ const english: Sentences = {
   action: 'The office took action.',
   changed: (title) => `The office changed how it works: ${title}`,
   published: (title) => `The office published: ${title}`,
+  measured: (label) => `The office measured the outcome: ${label}`,
+  claims: {
+    DESCRIPTIVE: 'It describes what happened, and not why.',
+    ASSOCIATIONAL: 'The change and the outcome go together. Other explanations are likely.',
+    QUASI_EXPERIMENTAL: 'The change probably had this effect. Other explanations are possible.',
+    EXPERIMENTAL: 'Chance decided where the change was made, so it had this effect.',
+  },
+  isEnglish: true,
   categories: {
     VIOLENCE: 'violence',
     PROPERTY_CRIME: 'theft and damage',
@@ -83,6 +94,14 @@ const spanish: Sentences = {
   action: 'La oficina tomó medidas.',
   changed: (title) => `La oficina cambió su manera de trabajar: ${title}`,
   published: (title) => `La oficina publicó: ${title}`,
+  measured: (label) => `La oficina midió el resultado: ${label}`,
+  claims: {
+    DESCRIPTIVE: 'Describe lo que pasó, y no por qué.',
+    ASSOCIATIONAL: 'El cambio y el resultado van juntos. Es probable que haya otras explicaciones.',
+    QUASI_EXPERIMENTAL: 'El cambio probablemente tuvo este efecto. Puede haber otras explicaciones.',
+    EXPERIMENTAL: 'El azar decidió dónde se hizo el cambio, así que tuvo este efecto.',
+  },
+  isEnglish: false,
   categories: {
     VIOLENCE: 'violencia',
     PROPERTY_CRIME: 'robos y daños',

@@ -22,6 +22,7 @@ const plain = {
   indicator: null,
   claimLevel: null,
   sentence: null,
+  estimate: null,
 };
 
 /** Refuses figures whose source is foreign, absent or not ready, each with its path. */
@@ -61,7 +62,8 @@ async function freezeResult(context: Context, id: string, path: Path): Promise<S
   if (outcome === null || result.resultSha256 === null) {
     throw refusal('This evaluation has no result yet.', path);
   }
-  if (outcome.sentence === null) {
+  const { sentence, estimate } = outcome;
+  if (sentence === null || estimate.kind !== 'ESTIMATE') {
     throw refusal('This result is based on a small count, so it cannot be published.', path);
   }
   const { title } = await evaluations.of(context, result.evaluationId);
@@ -73,7 +75,8 @@ async function freezeResult(context: Context, id: string, path: Path): Promise<S
     title,
     sha256: result.resultSha256,
     claimLevel: result.claimLevel,
-    sentence: outcome.sentence,
+    sentence,
+    estimate: { ...estimate, caveats: [...estimate.caveats] },
   };
 }
 

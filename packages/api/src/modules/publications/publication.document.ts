@@ -2,6 +2,7 @@ import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts'
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
+import { publishedEstimate } from './published-estimate.rules.ts';
 import type { PublicationText } from './publication.texts.ts';
 
 const figureKinds = ['EVALUATION_RESULT', 'SURVEY_RELEASE', 'EQUITY_VIEW', 'COMPARISON_TABLE'] as const;
@@ -24,6 +25,7 @@ const frozenFigure = z.object({
     indicator: text,
     claimLevel: text,
     sentence: text,
+    estimate: publishedEstimate,
   }),
 });
 
