@@ -1,7 +1,7 @@
 /**
  * Follows a county's work with a survey from start to finish, against the server of `npm start`. It signs in,
  * creates a program and a survey, uploads a file of responses, reads an estimate and downloads the export. It
- * then shows what another county can see. `npm run tour -- --help` explains how to use your own file.
+ * then shows what another county can see, and follows the feedback of a resident. `npm run tour -- --help` explains how to use your own file.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -40,6 +40,7 @@ import {
 import { NetworkError } from '@rapport/client/errors.ts';
 
 import { connect, payload, present, untilDone, untilFrozen, type Ask } from './tour/api.ts';
+import { tourOfFeedback } from './tour/feedback.ts';
 import { figure } from './tour/figure.ts';
 import { importFile } from './tour/import-file.ts';
 import { readOptions } from './tour/options.ts';
@@ -218,6 +219,9 @@ async function tourOfASurvey(): Promise<void> {
     (error: unknown) => `its export: ${error instanceof Error ? error.message : String(error)}`,
   );
   say(`7. ${name} requests the same ids and gets ${JSON.stringify(seen)}; ${refusal}`);
+  say('8. The feedback of a resident, without an account:');
+  const office = present(viewer?.acting, 'The office');
+  await tourOfFeedback(connect(options.url, null), ask, signIn('cedar-reviewer'), office.slug, say);
 }
 
 try {

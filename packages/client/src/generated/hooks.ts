@@ -2386,14 +2386,16 @@ export type FeedbackContactInput = {
   readonly phone?: string | null | undefined;
 };
 
-/** The source of an insight: an activity, feedback, or a survey. */
+/** The source of an insight: an activity, feedback, a survey, or a theme of focus groups. */
 export type FeedbackInfluenceSourceInput =
   {   /** The activity at which it was said. */
-  readonly activityId: string; readonly feedbackItemId?: never; readonly surveyVersionId?: never; }
+  readonly activityId: string; readonly feedbackItemId?: never; readonly surveyVersionId?: never; readonly themeId?: never; }
   |  { readonly activityId?: never;   /** The feedback that was received. */
-  readonly feedbackItemId: string; readonly surveyVersionId?: never; }
+  readonly feedbackItemId: string; readonly surveyVersionId?: never; readonly themeId?: never; }
   |  { readonly activityId?: never; readonly feedbackItemId?: never;   /** The version of a survey with the answers. */
-  readonly surveyVersionId: string; };
+  readonly surveyVersionId: string; readonly themeId?: never; }
+  |  { readonly activityId?: never; readonly feedbackItemId?: never; readonly surveyVersionId?: never;   /** The theme that participants of focus groups spoke about. */
+  readonly themeId: string; };
 
 /** Which feedback items to list. A row must meet every condition that is given. */
 export type FeedbackItemFilter = {
@@ -2427,6 +2429,8 @@ export type FeedbackItemFilter = {
   readonly receivedFrom?: string | null | undefined;
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<FeedbackStatus> | null | undefined;
+  /** About this theme of the codebook. */
+  readonly themeId?: string | null | undefined;
 };
 
 /** The order of a list of feedback items. */
@@ -2939,7 +2943,9 @@ export type InfluenceSource =
   /** Feedback that was received. */
   | 'FEEDBACK_ITEM'
   /** The answers to a version of a survey. */
-  | 'SURVEY_VERSION';
+  | 'SURVEY_VERSION'
+  /** A theme that participants of focus groups spoke about. */
+  | 'THEME';
 
 /** How much a source counted for a policy change. */
 export type InfluenceWeight =
@@ -3865,6 +3871,8 @@ export type PublicationFigureKind =
   | 'EQUITY_VIEW'
   /** The result of a registered evaluation. */
   | 'EVALUATION_RESULT'
+  /** The frozen themes of a closed focus group. */
+  | 'FOCUS_GROUP_TABLE'
   /** The released figures of a closed survey. */
   | 'SURVEY_RELEASE';
 
@@ -3919,12 +3927,14 @@ export type PublicationSectionsInput = {
 /** The source of the figure. */
 export type PublicationSourceInput =
   {   /** A frozen comparison of an agency. */
-  readonly comparison: ComparisonCitationInput; readonly equityViewId?: never; readonly evaluationResultId?: never; readonly surveyVersionId?: never; }
+  readonly comparison: ComparisonCitationInput; readonly equityViewId?: never; readonly evaluationResultId?: never; readonly focusGroupId?: never; readonly surveyVersionId?: never; }
   |  { readonly comparison?: never;   /** A frozen equity view. */
-  readonly equityViewId: string; readonly evaluationResultId?: never; readonly surveyVersionId?: never; }
+  readonly equityViewId: string; readonly evaluationResultId?: never; readonly focusGroupId?: never; readonly surveyVersionId?: never; }
   |  { readonly comparison?: never; readonly equityViewId?: never;   /** The result of an evaluation. */
-  readonly evaluationResultId: string; readonly surveyVersionId?: never; }
-  |  { readonly comparison?: never; readonly equityViewId?: never; readonly evaluationResultId?: never;   /** The released figures of a closed version of a survey. */
+  readonly evaluationResultId: string; readonly focusGroupId?: never; readonly surveyVersionId?: never; }
+  |  { readonly comparison?: never; readonly equityViewId?: never; readonly evaluationResultId?: never;   /** The frozen themes of a closed focus group. */
+  readonly focusGroupId: string; readonly surveyVersionId?: never; }
+  |  { readonly comparison?: never; readonly equityViewId?: never; readonly evaluationResultId?: never; readonly focusGroupId?: never;   /** The released figures of a closed version of a survey. */
   readonly surveyVersionId: string; };
 
 /** The status of a publication. */
@@ -4260,6 +4270,8 @@ export type RecordType =
   | 'FEEDBACK_CONTACT'
   /** Feedback items from the community, with the responses to them. */
   | 'FEEDBACK_ITEM'
+  /** Participants of focus groups under a pseudonym, with their words and the codings of them. Frozen figures stay. */
+  | 'FOCUS_GROUP_PARTICIPANT'
   /** Partner organizations. */
   | 'PARTNER_ORGANIZATION'
   /** Records of how community insight changed decisions. */
@@ -5398,6 +5410,8 @@ export type TriageFeedbackInput = {
   readonly id: string;
   /** The urgency of the feedback item. */
   readonly priority: FeedbackPriority;
+  /** The theme of the codebook that it is about. If it is left out, the theme stays as it is; null clears it. */
+  readonly themeId?: string | null | undefined;
 };
 
 /** A thread to follow no more. The address is erased. */
@@ -21271,7 +21285,7 @@ export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(Request
 export const RequestListExportDocument: MutationDocument<RequestListExportMutation, RequestListExportMutationVariables> = {
   name: 'RequestListExport',
   changes: ["ListExport"],
-  idFields: ["activityId","areaId","assigneeId","budgetLineId","entityId","feedbackChannelId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","surveyId","targetAreaId","trainingId"],
+  idFields: ["activityId","areaId","assigneeId","budgetLineId","entityId","feedbackChannelId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","surveyId","targetAreaId","themeId","trainingId"],
   text: `
 mutation RequestListExport(\$input: RequestListExportInput!) {
   requestListExport(input: \$input) {
@@ -23238,7 +23252,7 @@ export const useSubmitFeedbackMutation = /*#__PURE__*/ createMutationHook(Submit
 export const TriageFeedbackDocument: MutationDocument<TriageFeedbackMutation, TriageFeedbackMutationVariables> = {
   name: 'TriageFeedback',
   changes: ["FeedbackItem"],
-  idFields: ["areaId","id"],
+  idFields: ["areaId","id","themeId"],
   text: `
 mutation TriageFeedback(\$input: TriageFeedbackInput!) {
   triageFeedback(input: \$input) {
@@ -28925,7 +28939,7 @@ export const useUpdatePartnerOrganizationMutation = /*#__PURE__*/ createMutation
 export const AddFeedbackInfluenceDocument: MutationDocument<AddFeedbackInfluenceMutation, AddFeedbackInfluenceMutationVariables> = {
   name: 'AddFeedbackInfluence',
   changes: ["PolicyChange"],
-  idFields: ["activityId","feedbackItemId","policyChangeId","surveyVersionId"],
+  idFields: ["activityId","feedbackItemId","policyChangeId","surveyVersionId","themeId"],
   text: `
 mutation AddFeedbackInfluence(\$input: AddFeedbackInfluenceInput!) {
   addFeedbackInfluence(input: \$input) {
@@ -28998,7 +29012,7 @@ export const useAddFeedbackInfluenceMutation = /*#__PURE__*/ createMutationHook(
 export const CreatePolicyChangeDocument: MutationDocument<CreatePolicyChangeMutation, CreatePolicyChangeMutationVariables> = {
   name: 'CreatePolicyChange',
   changes: ["PolicyChange"],
-  idFields: ["activityId","clearedByReviewId","evaluationId","feedbackItemId","indicatorDefinitionId","programId","surveyVersionId"],
+  idFields: ["activityId","clearedByReviewId","evaluationId","feedbackItemId","indicatorDefinitionId","programId","surveyVersionId","themeId"],
   text: `
 mutation CreatePolicyChange(\$input: CreatePolicyChangeInput!) {
   createPolicyChange(input: \$input) {
@@ -30170,7 +30184,7 @@ export const useCorrectPublicationMutation = /*#__PURE__*/ createMutationHook(Co
 export const CreatePublicationDocument: MutationDocument<CreatePublicationMutation, CreatePublicationMutationVariables> = {
   name: 'CreatePublication',
   changes: ["Publication"],
-  idFields: ["equityViewId","evaluationResultId","feedbackItemId","policyChangeId","programId","surveyVersionId"],
+  idFields: ["equityViewId","evaluationResultId","feedbackItemId","focusGroupId","policyChangeId","programId","surveyVersionId"],
   text: `
 mutation CreatePublication(\$input: CreatePublicationInput!) {
   createPublication(input: \$input) {
@@ -30592,7 +30606,7 @@ export const usePublishMutation = /*#__PURE__*/ createMutationHook(PublishDocume
 export const UpdatePublicationDocument: MutationDocument<UpdatePublicationMutation, UpdatePublicationMutationVariables> = {
   name: 'UpdatePublication',
   changes: ["Publication"],
-  idFields: ["equityViewId","evaluationResultId","feedbackItemId","id","policyChangeId","programId","surveyVersionId"],
+  idFields: ["equityViewId","evaluationResultId","feedbackItemId","focusGroupId","id","policyChangeId","programId","surveyVersionId"],
   text: `
 mutation UpdatePublication(\$input: UpdatePublicationInput!) {
   updatePublication(input: \$input) {

@@ -9,6 +9,13 @@ interface About {
   dueOn: Date;
 }
 
+/** The links of a message about news. */
+interface NewsLinks {
+  office: string;
+  thread: string;
+  stop: string;
+}
+
 /** The sentences of a thread in one language. */
 export interface Sentences {
   received: (about: About) => string;
@@ -24,7 +31,7 @@ export interface Sentences {
   claims: Readonly<Record<ClaimLevel, string>>;
   isEnglish: boolean;
   categories: Readonly<Record<FeedbackCategory, string>>;
-  news: { subject: (office: string) => string; text: (office: string) => string };
+  news: { subject: (office: string) => string; text: (links: NewsLinks) => string };
 }
 
 const english: Sentences = {
@@ -70,8 +77,8 @@ const english: Sentences = {
   },
   news: {
     subject: (office) => `News about your feedback to the ${office}`,
-    text: (office) =>
-      `There is news about the feedback that you gave to the ${office}. Open the link that you got when you sent it. You can stop these messages there.`,
+    text: ({ office, thread, stop }) =>
+      `There is news about the feedback that you gave to the ${office}:\n${thread}\n\nAnyone who has this link can read it. To stop these messages and erase your address:\n${stop}\n`,
   },
 };
 
@@ -118,8 +125,8 @@ const spanish: Sentences = {
   },
   news: {
     subject: (office) => `Novedades sobre su comentario a ${office}`,
-    text: (office) =>
-      `Hay novedades sobre el comentario que usted envió a ${office}. Abra el enlace que recibió al enviarlo. Allí también puede dejar de recibir estos mensajes.`,
+    text: ({ office, thread, stop }) =>
+      `Hay novedades sobre el comentario que usted envió a ${office}:\n${thread}\n\nCualquier persona que tenga este enlace puede leerlo. Para no recibir más mensajes y borrar su dirección:\n${stop}\n`,
   },
 };
 

@@ -5,7 +5,13 @@ import * as z from 'zod';
 import { publishedEstimate } from './published-estimate.rules.ts';
 import type { PublicationText } from './publication.texts.ts';
 
-const figureKinds = ['EVALUATION_RESULT', 'SURVEY_RELEASE', 'EQUITY_VIEW', 'COMPARISON_TABLE'] as const;
+const figureKinds = [
+  'EVALUATION_RESULT',
+  'SURVEY_RELEASE',
+  'EQUITY_VIEW',
+  'FOCUS_GROUP_TABLE',
+  'COMPARISON_TABLE',
+] as const;
 export type PublicationFigureKind = (typeof figureKinds)[number];
 
 const text = z.string().nullable();
