@@ -106,6 +106,8 @@ describe.each(stageNames)('the stage %s', (stageName) => {
       'DATABASE_SYSTEM_URL',
       'EXPORTS_BUCKET',
       'JOBS_QUEUE_URL',
+      'MAIL_FROM',
+      'PUBLIC_SITE_URL',
       'RAPPORT_STAGE',
     ]);
     expect(environmentNames(stack, 'OperateFunction')).toEqual([
@@ -202,6 +204,7 @@ describe.each(stageNames)('the stage %s', (stageName) => {
         `s3:ListBucket ${heads.slice(0, -2)}`,
         `s3:PutObject ${archive}`,
         `s3:PutObject ${heads}`,
+        'ses:SendEmail arn:aws:ses:us-west-2:123456789012:identity/county.example.org',
         `sqs:SendMessage ${jobs}`,
       ].toSorted(),
     );

@@ -153,6 +153,10 @@ describe('the settings of a deployment', () => {
   it.each([
     ['no origin in production', 'production', { CORS_ORIGINS: '' }, 'Set CORS_ORIGINS'],
     ['no alarm address in production', 'production', { ALARM_EMAIL: '' }, 'Set ALARM_EMAIL'],
+    ['no address for news in production', 'production', { MAIL_FROM: '' }, 'Set MAIL_FROM'],
+    ['a malformed address for news', 'dev', { MAIL_FROM: 'news' }, 'is not an e-mail address'],
+    ['news without a site', 'dev', { PUBLIC_SITE_URL: '' }, 'Set PUBLIC_SITE_URL'],
+    ['a site on plain http', 'dev', { PUBLIC_SITE_URL: 'http://a.example/' }, 'does not begin with https://'],
     ['any origin', 'dev', { CORS_ORIGINS: '*' }, 'CORS_ORIGINS: "*" is not an https origin'],
     [
       'an origin on plain http',

@@ -1,14 +1,17 @@
 import { databaseUrls, proxySettings } from './database.ts';
 import { createFunction } from './function.ts';
 import { migration } from './migration.ts';
-import { sweepSecurityGroup } from './network.ts';
+import { region, sweepSecurityGroup } from './network.ts';
 import { jobsQueue } from './queue.ts';
+import { stage } from './stage.ts';
 import { auditHeadsBucket, exportsBucket } from './storage.ts';
+
+const { mail } = stage;
 
 export const sweep = createFunction('Sweep', {
   bundle: 'sweep',
   description:
-    'Announces lost jobs again, requests retention runs, seals audit events and saves their heads, sends webhooks, archives roll-ups',
+    'Announces lost jobs again, requests retention runs, seals audit events and saves their heads, sends webhooks and news of feedback, archives roll-ups',
   memoryMb: 512,
   // Shorter than the interval, so that two sweeps never overlap.
   timeout: '50 seconds',
@@ -19,6 +22,7 @@ export const sweep = createFunction('Sweep', {
     JOBS_QUEUE_URL: jobsQueue.url,
     AUDIT_HEADS_BUCKET: auditHeadsBucket.name,
     EXPORTS_BUCKET: exportsBucket.name,
+    ...(mail === undefined ? {} : { MAIL_FROM: mail.from, PUBLIC_SITE_URL: mail.siteUrl }),
   },
   permissions: [
     { actions: ['sqs:SendMessage'], resources: [jobsQueue.arn] },
@@ -31,6 +35,17 @@ export const sweep = createFunction('Sweep', {
     },
     // A missing file is only told from a forbidden one with permission to list.
     { actions: ['s3:ListBucket'], resources: [auditHeadsBucket.arn, exportsBucket.arn] },
+    // It sends news of feedback from one identity.
+    ...(mail === undefined
+      ? []
+      : [
+          {
+            actions: ['ses:SendEmail'],
+            resources: [
+              $interpolate`arn:aws:ses:${region}:${aws.getCallerIdentityOutput().accountId}:identity/${mail.identity}`,
+            ],
+          },
+        ]),
   ],
   after: [migration],
 });

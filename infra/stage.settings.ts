@@ -8,6 +8,14 @@ interface ExternalIssuer {
   jwksUrl: string;
 }
 
+/** How news of feedback are sent. */
+interface Mail {
+  from: string;
+  /** The verified identity of the mail service: a domain or an address. */
+  identity: string;
+  siteUrl: string;
+}
+
 /**
  * The differences between stages. Everything else is equal, so a fault of the network, the proxy or a
  * permission shows up before production. Throws an error with the name of a missing or malformed setting.
@@ -43,9 +51,25 @@ export function readStage(name: string, environment: Environment) {
     ? required('ALARM_EMAIL', 'someone must receive the alarms')
     : setting('ALARM_EMAIL');
 
+  /** The mail service sends news from an identity that was verified before: the domain of the address, or another one that is named. */
+  function readMail(): Mail | undefined {
+    const from = isProduction
+      ? required('MAIL_FROM', 'residents get the news that they asked for from it')
+      : setting('MAIL_FROM');
+    if (from === undefined) return undefined;
+    const domain = from.split('@')[1];
+    if (!/^[^@\s]+@[^@\s]+$/.test(from) || domain === undefined)
+      throw new Error(`MAIL_FROM: "${from}" is not an e-mail address.`);
+    const siteUrl = required('PUBLIC_SITE_URL', 'the news have links to the public site');
+    if (!URL.canParse(siteUrl) || !/^https:.*\/$/.test(siteUrl))
+      throw new Error(`PUBLIC_SITE_URL: "${siteUrl}" does not begin with https:// and end with a slash.`);
+    return { from, identity: setting('MAIL_IDENTITY') ?? domain, siteUrl };
+  }
+
   return {
     name,
     isProduction,
+    mail: readMail(),
     corsOrigins: parseOrigins(corsOrigins),
     externalIssuer: readIssuer(),
     alarmEmail,

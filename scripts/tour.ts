@@ -1,8 +1,8 @@
 /**
  * Follows a county's work with a survey from start to finish, against the server of `npm start`. It signs in,
  * creates a program and a survey, uploads a file of responses, reads an estimate and downloads the export. It
- * then shows what another county can see, and how a state agency compares the counties, freezes a table and downloads it.
- * `npm run tour -- --help` explains how to use your own file.
+ * then shows what another county can see, follows the feedback of a resident, and shows how a state agency compares the
+ * counties, freezes a table and downloads it. `npm run tour -- --help` explains how to use your own file.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -42,6 +42,7 @@ import { NetworkError } from '@rapport/client/errors.ts';
 
 import { tourOfAnAgency, type AgencyTour } from './tour/agency.ts';
 import { connect, payload, present, untilDone, untilFrozen, type Ask } from './tour/api.ts';
+import { tourOfFeedback } from './tour/feedback.ts';
 import { figure } from './tour/figure.ts';
 import { importFile } from './tour/import-file.ts';
 import { readOptions } from './tour/options.ts';
@@ -225,6 +226,9 @@ async function tourOfASurvey(): Promise<void> {
     (error: unknown) => `its export: ${error instanceof Error ? error.message : String(error)}`,
   );
   say(`7. ${name} requests the same ids and gets ${JSON.stringify(seen)}; ${refusal}`);
+  say('8. The feedback of a resident, without an account:');
+  const office = present(viewer?.acting, 'The office');
+  await tourOfFeedback(connect(options.url, null), ask, signIn('cedar-reviewer'), office.slug, say);
 }
 
 try {

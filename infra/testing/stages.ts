@@ -9,6 +9,9 @@ export const corsOrigins = ['https://county.example.org', 'https://agency.exampl
 export const deployerEnvironment = {
   CORS_ORIGINS: corsOrigins.join(','),
   ALARM_EMAIL: 'operator@example.org',
+  MAIL_FROM: 'news@county.example.org',
+  MAIL_IDENTITY: '',
+  PUBLIC_SITE_URL: 'https://site.example.org/public/',
   MONTHLY_BUDGET_USD: '',
   OIDC_ISSUER: '',
   OIDC_AUDIENCE: '',

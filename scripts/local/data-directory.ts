@@ -17,6 +17,8 @@ export interface DataDirectory {
   receiptKey: string;
   server: string;
   log: string;
+  /** Messages that a deployment would send. */
+  mail: string;
   dashboardLog: string;
   publicSiteLog: string;
   /** The files that `npm run tour` exported. */
@@ -49,6 +51,7 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): Dat
     receiptKey: join(root, 'receipt-key.json'),
     server: join(root, 'server.json'),
     log: join(root, 'server.log'),
+    mail: join(root, 'mail'),
     dashboardLog: join(root, 'dashboard-build.log'),
     publicSiteLog: join(root, 'public-site-build.log'),
   };

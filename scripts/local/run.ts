@@ -72,6 +72,7 @@ export async function run(options: RunOptions, stack: AsyncDisposableStack): Pro
       headers: signIns[0] && !isRefused ? { authorization: `Bearer ${signIns[0].token}` } : {},
     },
     frontEnds: frontEndDirectories,
+    mailDirectory: data.mail,
     log,
   });
   stack.defer(() => server.stop());

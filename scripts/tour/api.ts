@@ -7,7 +7,8 @@ import { isFailure } from '@rapport/client/result.ts';
  */
 export type Ask = <Result>(document: { text: string }, variables: object) => Promise<Result>;
 
-export function connect(url: string, token: string): Ask {
+/** Without a token, it asks as the public. */
+export function connect(url: string, token: string | null): Ask {
   const connection: Connection = { endpoint: `${url}/graphql`, getToken: () => token, jurisdiction: null };
   return (document, variables) => sendRequest(connection, document.text, variables);
 }

@@ -47,6 +47,8 @@ const shortLists: Record<string, string> = {
   'PublicFigure.label': 'at most 30 languages',
   'PublicPublicationVersion.texts': 'at most 30',
   'PublicPublicationVersion.figures': 'at most 20',
+  'PublicJurisdiction.feedbackChannels': 'at most 100',
+  'PublicJurisdiction.feedbackAreas': 'at most 500',
   'PublicPublication.versions': 'one for each correction of one publication',
   'SurveyConditions.all': 'at most 20',
   'Choice.labels': 'the languages of one text, at most 30',

@@ -5,6 +5,7 @@ import type { ObjectStore } from '@rapport/storage/object-store.ts';
 import { saveAuditHeads } from './audit-heads.ts';
 import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
+import { eraseReleasedAddresses, sendDueNews, type News } from './modules/feedback/feedback-news.delivery.ts';
 import { archiveRollups } from './modules/rollups/rollup.archive.ts';
 import { writeFigureUses } from './modules/sharing/figure-uses.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
@@ -21,6 +22,8 @@ export type SweepDependencies = Pick<Context, 'queue' | 'log' | 'now'> & {
   auditHeads?: ObjectStore | undefined;
   /** How webhooks are sent; to the public internet if undefined. */
   sendWebhook?: WebhookSender | undefined;
+  /** How residents get news of their feedback; news wait if undefined. */
+  news?: News | undefined;
   /** Where the roll-ups of indicators are archived every night; nowhere if undefined. */
   rollupArchive?: ObjectStore | undefined;
 };
@@ -37,18 +40,27 @@ export interface SweepResult {
   purged: number;
   /** Attempts at deliveries of webhooks. */
   webhooks: number;
+  /** Attempts to send news of feedback. */
+  news: number;
 }
 
 /**
- * Runs once a minute: closes survey versions by their dates, requests retention runs and releases that are due, and announces jobs without a message. It seals new audit events, sends webhooks, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
+ * Runs once a minute: closes survey versions by their dates, requests retention runs and releases that are due, and announces jobs without a message. It seals new audit events, sends webhooks and news of feedback, erases addresses that no legal hold keeps any more, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
-  const { system, now, auditHeads, rollupArchive, sendWebhook = createWebhookSender() } = dependencies;
+  const {
+    system,
+    now,
+    auditHeads,
+    rollupArchive,
+    news: outgoing,
+    sendWebhook = createWebhookSender(),
+  } = dependencies;
   const moment = now();
   const due = await Promise.allSettled([requestDueRuns(system), closeAndRelease(system, moment)]);
   const sealing = sealAuditEvents(system);
-  const [jobs, seals, heads, archive, results, submissions, history, webhooks, uses] =
+  const [jobs, seals, heads, archive, results, submissions, history, webhooks, uses, news, erased] =
     await Promise.allSettled([
       sweepJobs(dependencies),
       sealing,
@@ -60,8 +72,23 @@ export async function sweep(dependencies: SweepDependencies): Promise<SweepResul
       moment.getUTCMinutes() === 0 ? purgeHistory(system, moment) : 0,
       sendDueWebhooks(dependencies, sendWebhook),
       writeFigureUses(system),
+      outgoing ? sendDueNews(dependencies, outgoing) : 0,
+      eraseReleasedAddresses(system, moment),
     ]);
-  for (const one of [...due, jobs, seals, heads, archive, results, submissions, history, webhooks, uses])
+  for (const one of [
+    ...due,
+    jobs,
+    seals,
+    heads,
+    archive,
+    results,
+    submissions,
+    history,
+    webhooks,
+    uses,
+    news,
+    erased,
+  ])
     if (one.status === 'rejected') throw one.reason;
   return {
     announced: jobs.status === 'fulfilled' ? jobs.value : 0,
@@ -72,6 +99,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<SweepResul
       0,
     ),
     webhooks: webhooks.status === 'fulfilled' ? webhooks.value : 0,
+    news: news.status === 'fulfilled' ? news.value : 0,
   };
 }
 

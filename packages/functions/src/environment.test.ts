@@ -141,6 +141,23 @@ test('each function requires only its own variables', () => {
       EXPORTS_BUCKET: 'exports',
     }).queue.url,
   ).toBe(JOBS_QUEUE_URL);
+  const sweep = {
+    DATABASE_SYSTEM_URL: system,
+    JOBS_QUEUE_URL,
+    AWS_REGION,
+    AUDIT_HEADS_BUCKET: 'heads',
+    EXPORTS_BUCKET: 'exports',
+  };
+  expect(readSweepSettings(sweep).news).toBeUndefined();
+  const news = { MAIL_FROM: 'news@county.example', PUBLIC_SITE_URL: 'https://site.example/public/' };
+  expect(readSweepSettings({ ...sweep, ...news }).news).toEqual({
+    connection: { region: AWS_REGION },
+    from: news.MAIL_FROM,
+    siteUrl: news.PUBLIC_SITE_URL,
+  });
+  expect(
+    complaint(readSweepSettings, { ...sweep, ...news, PUBLIC_SITE_URL: 'https://site.example' }),
+  ).toContain('PUBLIC_SITE_URL is malformed');
   expect(complaint(readMigrationSettings, { DATABASE_SYSTEM_URL: system })).toMatch(
     /DATABASE_URL is missing[^]*DATABASE_OWNER_URL is missing[^]*DATABASE_ADMIN_URL is missing/,
   );

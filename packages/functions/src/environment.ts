@@ -1,6 +1,7 @@
 import type { AwsConnection } from '@rapport/storage/aws-client.ts';
 import type * as z from 'zod';
 
+import { connection, newsSettings, newsVariables, type NewsSettings } from './environment.news.ts';
 import { variables, withKeyInProduction } from './environment.variables.ts';
 
 /**
@@ -47,6 +48,7 @@ const forSweep = variables.pick({
   JOBS_QUEUE_URL: true,
   SQS_ENDPOINT: true,
   EXPORTS_BUCKET: true,
+  ...newsVariables,
   ...auditHeads,
 });
 const forMigration = variables.pick({
@@ -114,6 +116,8 @@ export interface SweepSettings {
   exports: BucketSettings;
   system: DatabaseSettings;
   queue: QueueSettings;
+  /** Undefined if no mail is sent. */
+  news: NewsSettings | undefined;
 }
 
 /** Connection strings of the administrator and of the three roles. */
@@ -149,6 +153,7 @@ export function readSweepSettings(environment: Environment = process.env): Sweep
     queue: queueSettings(read),
     auditHeads: auditHeadsSettings(read),
     exports: { connection: connection(read.AWS_REGION, read.S3_ENDPOINT), bucket: read.EXPORTS_BUCKET },
+    news: newsSettings(read),
   };
 }
 
@@ -240,8 +245,4 @@ function serviceSettings(read: ServiceVariables): ServiceSettings {
     database: databaseSettings(read, read.DATABASE_URL),
     receiptSigningKey: read.RECEIPT_SIGNING_KEY ?? null,
   };
-}
-
-function connection(region: string, endpoint: string | undefined): AwsConnection {
-  return { region, ...(endpoint === undefined ? {} : { endpoint }) };
 }

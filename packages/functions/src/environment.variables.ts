@@ -52,6 +52,13 @@ export const variables = z.object({
   SQS_ENDPOINT: address(
     'the http(s) address of a server with the SQS protocol; omit it for SQS itself',
   ).optional(),
+  SES_ENDPOINT: address(
+    'the http(s) address of a server with the protocol of SES; omit it for SES itself',
+  ).optional(),
+  MAIL_FROM: z.email('an address from which news of feedback are sent').optional(),
+  PUBLIC_SITE_URL: address('the http(s) address of the public site, such as https://site.example/public/')
+    .refine((url) => url.endsWith('/'), 'the http(s) address of the public site, with a slash at its end')
+    .optional(),
   AWS_REGION: text('an AWS region, such as us-east-1; Lambda sets it'),
   RECEIPT_SIGNING_KEY: z.string(signingKeyForm).refine(isSigningKey, signingKeyForm).optional(),
   OIDC_ISSUER: text('the "iss" claim of tokens'),

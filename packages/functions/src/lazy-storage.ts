@@ -1,6 +1,8 @@
 import type { JobQueue } from '@rapport/storage/job-queue.ts';
 import type { ObjectStore } from '@rapport/storage/object-store.ts';
 import type { S3ObjectStoreOptions } from '@rapport/storage/s3-object-store.ts';
+import type { Mailer } from '@rapport/storage/mailer.ts';
+import type { SesMailerOptions } from '@rapport/storage/ses-mailer.ts';
 import type { SqsJobQueueOptions } from '@rapport/storage/sqs-job-queue.ts';
 
 /**
@@ -30,6 +32,12 @@ export function lazyJobQueue(options: SqsJobQueueOptions): JobQueue {
     (await import('@rapport/storage/sqs-job-queue.ts')).createSqsJobQueue(options),
   );
   return { send: async (message) => (await open()).send(message) };
+}
+
+/** The mail service. It loads its client with the first message. */
+export function lazyMailer(options: SesMailerOptions): Mailer {
+  const open = once(async () => (await import('@rapport/storage/ses-mailer.ts')).createSesMailer(options));
+  return { send: async (mail) => (await open()).send(mail) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -11,6 +11,7 @@ import type { DatabaseSettings, ServiceSettings } from './environment.ts';
 import type { LocalIssuer } from './local/issuer.ts';
 import { lazyObjectStore } from './lazy-storage.ts';
 import { runJobs } from './local/job-loop.ts';
+import { createLocalMailer } from './local/mailer.ts';
 import { serveFile } from './local/static-files.ts';
 
 export interface LocalServerOptions {
@@ -24,6 +25,8 @@ export interface LocalServerOptions {
   explorer: { query: string; headers: Readonly<Record<string, string>> };
   /** The built front ends, by the first part of their address. Each is served if it exists. */
   frontEnds: { readonly dashboard: string; readonly public: string };
+  /** Where news of feedback are written instead of being sent; they wait if undefined. */
+  mailDirectory?: string;
   log: Log;
 }
 
@@ -79,13 +82,18 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const { queue, connection, auditHeadsBucket } = options.services;
   const auditHeads =
     auditHeadsBucket === undefined ? undefined : lazyObjectStore({ ...connection, bucket: auditHeadsBucket });
-  const worker = createWorker({ ...services, system, auditHeads, rollupArchive: services.exports });
   const consumer = createSqsJobQueue({ ...queue.connection, queueUrl: queue.url });
 
   const server = createServer(connectionLimits);
   server.maxConnections = connectionsMax;
   const port = await listen(server, options.port);
   const url = `http://${host}:${port}`;
+  const { mailDirectory } = options;
+  const news =
+    mailDirectory === undefined
+      ? undefined
+      : { mailer: createLocalMailer(mailDirectory, log), siteUrl: `${url}/public/` };
+  const worker = createWorker({ ...services, system, auditHeads, rollupArchive: services.exports, news });
   server.on('request', (request, response) => {
     route(request, response, app, { ...options, url }).catch((error: unknown) => {
       log({ level: 'error', message: 'A request failed', ...describeError(error) });

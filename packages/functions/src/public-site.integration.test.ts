@@ -103,6 +103,7 @@ describe.each(Object.entries(widths))('on a %s screen', (_name, width) => {
     ['a survey', () => `survey#${surveyToken}`],
     ['a link that is not valid', () => 'survey#nothing'],
     ['a thread that does not exist', () => 'thread#nothing'],
+    ['the end of e-mails', () => 'unfollow#nothing'],
     ['an unknown office', () => 'nowhere'],
   ])('%s fits the width and has no barrier, in both languages', async (_what, path) => {
     for (const locale of ['en-US', 'es-MX']) {

@@ -11,6 +11,7 @@ import { PublicationPage } from './publication.page.tsx';
 import { Page } from './shared/page.tsx';
 import { SurveyPage } from './survey/survey.page.tsx';
 import { ThreadPage } from './thread.page.tsx';
+import { UnfollowPage } from './unfollow.page.tsx';
 
 /** Nobody signs in. */
 const noToken = (): null => null;
@@ -69,6 +70,7 @@ function CurrentPage(): ReactNode {
   const [first, second, third, ...rest] = pathParts();
   if (first === 'survey' && second === undefined) return <SurveyPage />;
   if (first === 'thread' && second === undefined) return <ThreadPage />;
+  if (first === 'unfollow' && second === undefined) return <UnfollowPage />;
   if (first !== undefined && second === undefined) return <OfficePage slug={first} />;
   if (first !== undefined && second === 'feedback' && third === undefined)
     return <FeedbackPage slug={first} />;

@@ -1,9 +1,14 @@
-import { usePublicJurisdictionQuery, useSubmitFeedbackMutation } from '@rapport/client/generated/hooks.ts';
+import {
+  usePublicJurisdictionQuery,
+  useSubmitFeedbackMutation,
+  type PublicJurisdictionQuery,
+} from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 
 import { addressOf } from './address.ts';
 import { dayText, useWords } from './language.context.ts';
+import { Choice } from './shared/choice.tsx';
 import { Page } from './shared/page.tsx';
 import { Loading, RequestError } from './shared/states.tsx';
 
@@ -35,14 +40,30 @@ export function FeedbackPage({ slug }: { slug: string }): ReactNode {
       <p>
         <a href={addressOf(slug)}>{office.name}</a>
       </p>
-      {given ? <Thanks {...given} /> : <FeedbackForm slug={slug} onGiven={setGiven} />}
+      {given ? (
+        <Thanks {...given} />
+      ) : office.feedbackChannels.length === 0 ? (
+        <p className="notice">{words.noChannel}</p>
+      ) : (
+        <FeedbackForm office={office} onGiven={setGiven} />
+      )}
     </Page>
   );
 }
 
-function FeedbackForm({ slug, onGiven }: { slug: string; onGiven: (given: Given) => void }): ReactNode {
+type Office = NonNullable<PublicJurisdictionQuery['publicJurisdiction']>;
+
+function FeedbackForm({
+  office: { slug, feedbackChannels, feedbackAreas },
+  onGiven,
+}: {
+  office: Office;
+  onGiven: (given: Given) => void;
+}): ReactNode {
   const { language, words } = useWords();
   const [text, setText] = useState('');
+  const [channel, setChannel] = useState(feedbackChannels[0]?.id ?? '');
+  const [area, setArea] = useState('');
   const [email, setEmail] = useState('');
   const [wantsNews, setWantsNews] = useState(false);
   const [isConfirmed, setConfirmed] = useState(false);
@@ -67,6 +88,8 @@ function FeedbackForm({ slug, onGiven }: { slug: string; onGiven: (given: Given)
       words: text,
       language,
       submissionKey,
+      feedbackChannelId: channel,
+      ...(area === '' ? {} : { areaCode: area }),
       wantsNews: wantsNews && email !== '',
       ...(email === '' ? {} : { contact: { email } }),
       ...(isConfirmed ? { textConfirmation: { reason: confirmationReason } } : {}),
@@ -112,6 +135,27 @@ function FeedbackForm({ slug, onGiven }: { slug: string; onGiven: (given: Given)
           }}
         />
       </div>
+      {feedbackAreas.length === 0 ? null : (
+        <Choice
+          id="area"
+          label={`${words.area} (${words.optional})`}
+          value={area}
+          options={[
+            { value: '', name: words.noArea },
+            ...feedbackAreas.map(({ code, name }) => ({ value: code, name })),
+          ]}
+          onChange={setArea}
+        />
+      )}
+      {feedbackChannels.length < 2 ? null : (
+        <Choice
+          id="channel"
+          label={words.channel}
+          value={channel}
+          options={feedbackChannels.map(({ id, name }) => ({ value: id, name }))}
+          onChange={setChannel}
+        />
+      )}
       {problem?.canConfirm === true ? (
         <label className="option">
           <input

@@ -1,12 +1,13 @@
 import {
   useFeedbackThreadQuery,
+  type FeedbackThreadQuery,
   useFollowThreadMutation,
   useUnfollowThreadMutation,
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 
-import { useSecret } from './address.ts';
+import { addressOf, useSecret } from './address.ts';
 import { dayText, useWords } from './language.context.ts';
 import { Page } from './shared/page.tsx';
 import { Paragraphs } from './shared/paragraphs.tsx';
@@ -49,11 +50,44 @@ export function ThreadPage(): ReactNode {
                 <Paragraphs text={step.text} />
               </blockquote>
             )}
+            {step.outcome === null ? null : <Outcome outcome={step.outcome} />}
+            {step.publicationSlug === null || step.kind !== 'PUBLICATION' ? null : (
+              <p>
+                <a href={addressOf(thread.officeSlug, 'publications', step.publicationSlug)}>
+                  {words.readPublication}
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ol>
       <Following token={token} isFollowed={thread.isFollowed} onChange={() => void query.refetch()} />
     </Page>
+  );
+}
+
+type ThreadOutcome = NonNullable<
+  NonNullable<FeedbackThreadQuery['feedbackThread']>['steps'][number]['outcome']
+>;
+
+/** The figure of a measured outcome with its interval, and how much it says about cause and effect. */
+function Outcome({ outcome: { figure, claim, isReplaced } }: { outcome: ThreadOutcome }): ReactNode {
+  const { language, words } = useWords();
+  const number = (value: number): string =>
+    new Intl.NumberFormat(language, { maximumSignificantDigits: 3, signDisplay: 'negative' }).format(value);
+  return (
+    <>
+      {figure?.__typename === 'Estimate' ? (
+        <p>
+          <strong>{number(figure.value)}</strong> {figure.unit}
+          {figure.interval === null
+            ? null
+            : ` (${new Intl.NumberFormat(language, { style: 'percent' }).format(figure.interval.confidenceLevel)} ${words.interval} ${number(figure.interval.lower)} ${words.intervalTo} ${number(figure.interval.upper)})`}
+        </p>
+      ) : null}
+      <p>{claim}</p>
+      {isReplaced ? <p className="notice">{words.replaced}</p> : null}
+    </>
   );
 }
 

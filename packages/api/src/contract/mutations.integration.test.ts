@@ -187,7 +187,7 @@ it('knows a scenario for every mutation, and no others', () => {
 /** Fields whose rows jobs make: the suites of publications and of frozen tables have them. */
 const madeByJobs = [
   'freezeComparison.newVersionOfId',
-  ...['evaluationResultId', 'surveyVersionId', 'comparison'].flatMap((source) =>
+  ...['evaluationResultId', 'comparison'].flatMap((source) =>
     ['createPublication', 'updatePublication'].map((name) => `${name}.figures.source.${source}`),
   ),
 ];

@@ -81,6 +81,38 @@ async function response({ prisma, jurisdictionId }: OfficeRows, programId: strin
   return { id, programId };
 }
 
+/** Creates a participant with words of a focus group that was closed long ago. */
+async function focusGroupParticipant({ prisma, jurisdictionId }: OfficeRows, programId: string | null) {
+  const group = await prisma.focusGroup.create({
+    data: { jurisdictionId, title: 'Safety', question: 'When is it unsafe?', programId, closedAt: longAgo },
+  });
+  const session = await prisma.focusGroupSession.create({
+    data: {
+      jurisdictionId,
+      focusGroupId: group.id,
+      heldOn: longAgo,
+      language: 'en',
+      consentForm: 'SPOKEN',
+      consentText: 'You may leave.',
+    },
+  });
+  const place = { jurisdictionId, focusGroupSessionId: session.id };
+  const { id } = await prisma.focusGroupParticipant.create({ data: { ...place, code: 'p1' } });
+  const excerpt = await prisma.excerpt.create({
+    data: { ...place, focusGroupParticipantId: id, text: 'Dark.' },
+  });
+  const theme = await prisma.theme.create({
+    data: { jurisdictionId, code: `t-${id}`, name: 'Lights', definition: 'Lights.' },
+  });
+  const coding = await prisma.coding.create({
+    data: { jurisdictionId, excerptId: excerpt.id, coderSubject: 'somebody' },
+  });
+  await prisma.codingTheme.create({
+    data: { jurisdictionId, codingId: coding.id, themeId: theme.id, position: 0 },
+  });
+  return { id, programId };
+}
+
 /**
  * Creates a record of each type that is past a retention period of one month, for each way in which it can
  * belong to a program.
@@ -99,6 +131,10 @@ const pastTheirTime: Record<RecordType, Record<string, Make>> = {
       id: (await office.cohortPerson(null, longAgo)).id,
       programId: null,
     }),
+  },
+  FOCUS_GROUP_PARTICIPANT: {
+    'of a program': async (office) => focusGroupParticipant(office, (await office.program()).id),
+    'without a program': (office) => focusGroupParticipant(office, null),
   },
   TRAINING_COMPLETION: {
     'without a program': async ({ prisma, jurisdictionId }) => {

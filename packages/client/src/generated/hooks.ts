@@ -2429,14 +2429,16 @@ export type FeedbackContactInput = {
   readonly phone?: string | null | undefined;
 };
 
-/** The source of an insight: an activity, feedback, or a survey. */
+/** The source of an insight: an activity, feedback, a survey, or a theme of focus groups. */
 export type FeedbackInfluenceSourceInput =
   {   /** The activity at which it was said. */
-  readonly activityId: string; readonly feedbackItemId?: never; readonly surveyVersionId?: never; }
+  readonly activityId: string; readonly feedbackItemId?: never; readonly surveyVersionId?: never; readonly themeId?: never; }
   |  { readonly activityId?: never;   /** The feedback that was received. */
-  readonly feedbackItemId: string; readonly surveyVersionId?: never; }
+  readonly feedbackItemId: string; readonly surveyVersionId?: never; readonly themeId?: never; }
   |  { readonly activityId?: never; readonly feedbackItemId?: never;   /** The version of a survey with the answers. */
-  readonly surveyVersionId: string; };
+  readonly surveyVersionId: string; readonly themeId?: never; }
+  |  { readonly activityId?: never; readonly feedbackItemId?: never; readonly surveyVersionId?: never;   /** The theme that participants of focus groups spoke about. */
+  readonly themeId: string; };
 
 /** Which feedback items to list. A row must meet every condition that is given. */
 export type FeedbackItemFilter = {
@@ -2470,6 +2472,8 @@ export type FeedbackItemFilter = {
   readonly receivedFrom?: string | null | undefined;
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<FeedbackStatus> | null | undefined;
+  /** About this theme of the codebook. */
+  readonly themeId?: string | null | undefined;
 };
 
 /** The order of a list of feedback items. */
@@ -2525,6 +2529,8 @@ export type FeedbackThreadStepKind =
   | 'DECIDED'
   /** Others said the same, and get the same answer. */
   | 'MERGED'
+  /** The office published a measured outcome; the text is the result in a sentence. */
+  | 'OUTCOME'
   /** The office changed a policy or practice; the text says how. */
   | 'POLICY_CHANGE'
   /** The office published an account of it. */
@@ -2980,7 +2986,9 @@ export type InfluenceSource =
   /** Feedback that was received. */
   | 'FEEDBACK_ITEM'
   /** The answers to a version of a survey. */
-  | 'SURVEY_VERSION';
+  | 'SURVEY_VERSION'
+  /** A theme that participants of focus groups spoke about. */
+  | 'THEME';
 
 /** How much a source counted for a policy change. */
 export type InfluenceWeight =
@@ -3908,6 +3916,8 @@ export type PublicationFigureKind =
   | 'EQUITY_VIEW'
   /** The result of a registered evaluation. */
   | 'EVALUATION_RESULT'
+  /** The frozen themes of a closed focus group. */
+  | 'FOCUS_GROUP_TABLE'
   /** The released figures of a closed survey. */
   | 'SURVEY_RELEASE';
 
@@ -3962,12 +3972,14 @@ export type PublicationSectionsInput = {
 /** The source of the figure. */
 export type PublicationSourceInput =
   {   /** A frozen comparison of an agency. */
-  readonly comparison: ComparisonCitationInput; readonly equityViewId?: never; readonly evaluationResultId?: never; readonly surveyVersionId?: never; }
+  readonly comparison: ComparisonCitationInput; readonly equityViewId?: never; readonly evaluationResultId?: never; readonly focusGroupId?: never; readonly surveyVersionId?: never; }
   |  { readonly comparison?: never;   /** A frozen equity view. */
-  readonly equityViewId: string; readonly evaluationResultId?: never; readonly surveyVersionId?: never; }
+  readonly equityViewId: string; readonly evaluationResultId?: never; readonly focusGroupId?: never; readonly surveyVersionId?: never; }
   |  { readonly comparison?: never; readonly equityViewId?: never;   /** The result of an evaluation. */
-  readonly evaluationResultId: string; readonly surveyVersionId?: never; }
-  |  { readonly comparison?: never; readonly equityViewId?: never; readonly evaluationResultId?: never;   /** The released figures of a closed version of a survey. */
+  readonly evaluationResultId: string; readonly focusGroupId?: never; readonly surveyVersionId?: never; }
+  |  { readonly comparison?: never; readonly equityViewId?: never; readonly evaluationResultId?: never;   /** The frozen themes of a closed focus group. */
+  readonly focusGroupId: string; readonly surveyVersionId?: never; }
+  |  { readonly comparison?: never; readonly equityViewId?: never; readonly evaluationResultId?: never; readonly focusGroupId?: never;   /** The released figures of a closed version of a survey. */
   readonly surveyVersionId: string; };
 
 /** The status of a publication. */
@@ -4303,6 +4315,8 @@ export type RecordType =
   | 'FEEDBACK_CONTACT'
   /** Feedback items from the community, with the responses to them. */
   | 'FEEDBACK_ITEM'
+  /** Participants of focus groups under a pseudonym, with their words and the codings of them. Frozen figures stay. */
+  | 'FOCUS_GROUP_PARTICIPANT'
   /** Partner organizations. */
   | 'PARTNER_ORGANIZATION'
   /** Records of how community insight changed decisions. */
@@ -5441,6 +5455,8 @@ export type TriageFeedbackInput = {
   readonly id: string;
   /** The urgency of the feedback item. */
   readonly priority: FeedbackPriority;
+  /** The theme of the codebook that it is about. If it is left out, the theme stays as it is; null clears it. */
+  readonly themeId?: string | null | undefined;
 };
 
 /** A thread to follow no more. The address is erased. */
@@ -8528,7 +8544,12 @@ export type FeedbackThreadQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackThreadQuery = { readonly feedbackThread: { readonly office: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly isDuplicate: boolean, readonly dueOn: string, readonly isFollowed: boolean, readonly expiresAt: string, readonly steps: ReadonlyArray<{ readonly kind: FeedbackThreadStepKind, readonly on: string, readonly sentence: string, readonly text: string | null }> } | null };
+export type FeedbackThreadQuery = { readonly feedbackThread: { readonly office: string, readonly officeSlug: string, readonly words: string | null, readonly language: string, readonly status: FeedbackStatus, readonly isDuplicate: boolean, readonly dueOn: string, readonly isFollowed: boolean, readonly expiresAt: string, readonly steps: ReadonlyArray<{ readonly kind: FeedbackThreadStepKind, readonly on: string, readonly sentence: string, readonly text: string | null, readonly publicationSlug: string | null, readonly outcome: { readonly claimLevel: ClaimLevel, readonly claim: string, readonly isReplaced: boolean, readonly figure:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null } | null }> } | null };
 
 export type FollowThreadMutationVariables = Exact<{
   input: FollowThreadInput;
@@ -10077,7 +10098,12 @@ export type PublicPublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicPublicationQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly publication: { readonly slug: string, readonly kind: PublicationKind, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly hasWithdrawnFigures: boolean, readonly versions: ReadonlyArray<{ readonly number: number, readonly publishedAt: string, readonly languages: ReadonlyArray<string>, readonly correctionNote: string | null, readonly sha256: string, readonly text: { readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null } | null, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly citation: string, readonly title: string, readonly sha256: string, readonly certificateId: string | null, readonly claimLevel: string | null, readonly sentence: string | null, readonly isWithdrawn: boolean, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> } | null } | null };
+export type PublicPublicationQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly publication: { readonly slug: string, readonly kind: PublicationKind, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly hasWithdrawnFigures: boolean, readonly versions: ReadonlyArray<{ readonly number: number, readonly publishedAt: string, readonly languages: ReadonlyArray<string>, readonly correctionNote: string | null, readonly sha256: string, readonly text: { readonly language: string, readonly title: string, readonly body: string, readonly sections: { readonly said: string | null, readonly decided: string | null, readonly did: string | null, readonly known: string | null } | null } | null, readonly figures: ReadonlyArray<{ readonly kind: PublicationFigureKind, readonly citation: string, readonly title: string, readonly sha256: string, readonly certificateId: string | null, readonly claimLevel: string | null, readonly sentence: string | null, readonly isWithdrawn: boolean, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly estimate:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null }> }> } | null } | null };
 
 export type PublicPublicationsQueryVariables = Exact<{
   slug: string;
@@ -12150,7 +12176,7 @@ export type PublicJurisdictionQueryVariables = Exact<{
 }>;
 
 
-export type PublicJurisdictionQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly state: string, readonly timeZone: string } | null };
+export type PublicJurisdictionQuery = { readonly publicJurisdiction: { readonly slug: string, readonly name: string, readonly state: string, readonly timeZone: string, readonly feedbackChannels: ReadonlyArray<{ readonly id: string, readonly kind: FeedbackChannelKind, readonly name: string, readonly responseDays: number }>, readonly feedbackAreas: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: AreaKind }> } | null };
 
 export type UpdateOfficeCalendarMutationVariables = Exact<{
   input: UpdateOfficeCalendarInput;
@@ -21545,7 +21571,7 @@ export const useRequestExportMutation = /*#__PURE__*/ createMutationHook(Request
 export const RequestListExportDocument: MutationDocument<RequestListExportMutation, RequestListExportMutationVariables> = {
   name: 'RequestListExport',
   changes: ["ListExport"],
-  idFields: ["activityId","areaId","assigneeId","budgetLineId","entityId","feedbackChannelId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","surveyId","targetAreaId","trainingId"],
+  idFields: ["activityId","areaId","assigneeId","budgetLineId","entityId","feedbackChannelId","indicatorDefinitionId","parentId","partnerOrganizationId","placeId","programId","publicationId","seriesId","staffMemberId","surveyId","targetAreaId","themeId","trainingId"],
   text: `
 mutation RequestListExport(\$input: RequestListExportInput!) {
   requestListExport(input: \$input) {
@@ -22896,6 +22922,7 @@ export const FeedbackThreadDocument: QueryDocument<FeedbackThreadQuery, Feedback
 query FeedbackThread(\$token: String!, \$language: String) {
   feedbackThread(token: \$token) {
     office
+    officeSlug
     words
     language
     status
@@ -22908,7 +22935,43 @@ query FeedbackThread(\$token: String!, \$language: String) {
       on
       sentence
       text
+      publicationSlug
+      outcome {
+        claimLevel
+        claim
+        isReplaced
+        figure {
+          ...MeasuredValueFields
+        }
+      }
     }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
   }
 }`,
 };
@@ -23549,7 +23612,7 @@ export const useSubmitFeedbackMutation = /*#__PURE__*/ createMutationHook(Submit
 export const TriageFeedbackDocument: MutationDocument<TriageFeedbackMutation, TriageFeedbackMutationVariables> = {
   name: 'TriageFeedback',
   changes: ["FeedbackItem"],
-  idFields: ["areaId","id"],
+  idFields: ["areaId","id","themeId"],
   text: `
 mutation TriageFeedback(\$input: TriageFeedbackInput!) {
   triageFeedback(input: \$input) {
@@ -29333,7 +29396,7 @@ export const useUpdatePartnerOrganizationMutation = /*#__PURE__*/ createMutation
 export const AddFeedbackInfluenceDocument: MutationDocument<AddFeedbackInfluenceMutation, AddFeedbackInfluenceMutationVariables> = {
   name: 'AddFeedbackInfluence',
   changes: ["PolicyChange"],
-  idFields: ["activityId","feedbackItemId","policyChangeId","surveyVersionId"],
+  idFields: ["activityId","feedbackItemId","policyChangeId","surveyVersionId","themeId"],
   text: `
 mutation AddFeedbackInfluence(\$input: AddFeedbackInfluenceInput!) {
   addFeedbackInfluence(input: \$input) {
@@ -29406,7 +29469,7 @@ export const useAddFeedbackInfluenceMutation = /*#__PURE__*/ createMutationHook(
 export const CreatePolicyChangeDocument: MutationDocument<CreatePolicyChangeMutation, CreatePolicyChangeMutationVariables> = {
   name: 'CreatePolicyChange',
   changes: ["PolicyChange"],
-  idFields: ["activityId","clearedByReviewId","evaluationId","feedbackItemId","indicatorDefinitionId","programId","surveyVersionId"],
+  idFields: ["activityId","clearedByReviewId","evaluationId","feedbackItemId","indicatorDefinitionId","programId","surveyVersionId","themeId"],
   text: `
 mutation CreatePolicyChange(\$input: CreatePolicyChangeInput!) {
   createPolicyChange(input: \$input) {
@@ -30641,7 +30704,7 @@ export const useCorrectPublicationMutation = /*#__PURE__*/ createMutationHook(Co
 export const CreatePublicationDocument: MutationDocument<CreatePublicationMutation, CreatePublicationMutationVariables> = {
   name: 'CreatePublication',
   changes: ["Publication"],
-  idFields: ["equityViewId","evaluationResultId","feedbackItemId","policyChangeId","programId","surveyVersionId"],
+  idFields: ["equityViewId","evaluationResultId","feedbackItemId","focusGroupId","policyChangeId","programId","surveyVersionId"],
   text: `
 mutation CreatePublication(\$input: CreatePublicationInput!) {
   createPublication(input: \$input) {
@@ -30748,10 +30811,40 @@ query PublicPublication(\$slug: String!, \$publication: String!, \$language: Str
           certificateId
           claimLevel
           sentence
+          estimate {
+            ...MeasuredValueFields
+          }
           isWithdrawn
         }
       }
     }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
   }
 }
 
@@ -31082,7 +31175,7 @@ export const usePublishMutation = /*#__PURE__*/ createMutationHook(PublishDocume
 export const UpdatePublicationDocument: MutationDocument<UpdatePublicationMutation, UpdatePublicationMutationVariables> = {
   name: 'UpdatePublication',
   changes: ["Publication"],
-  idFields: ["equityViewId","evaluationResultId","feedbackItemId","id","policyChangeId","programId","surveyVersionId"],
+  idFields: ["equityViewId","evaluationResultId","feedbackItemId","focusGroupId","id","policyChangeId","programId","surveyVersionId"],
   text: `
 mutation UpdatePublication(\$input: UpdatePublicationInput!) {
   updatePublication(input: \$input) {
@@ -36962,6 +37055,17 @@ query PublicJurisdiction(\$slug: String!) {
     name
     state
     timeZone
+    feedbackChannels {
+      id
+      kind
+      name
+      responseDays
+    }
+    feedbackAreas {
+      code
+      name
+      kind
+    }
   }
 }`,
 };

@@ -106,6 +106,7 @@ const securityDefiners = [
   'app.comparison_of_office(text,integer)',
   'app.feedback_thread(text,timestamp with time zone)',
   'app.follow_feedback_thread(text,text,timestamp with time zone,text)',
+  'app.public_feedback_options(text)',
   'app.public_office(text)',
   'app.public_publication_count(text,text)',
   'app.public_publication_versions(text,text[])',

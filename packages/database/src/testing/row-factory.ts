@@ -33,7 +33,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
     budget_line_id: null,
     publication_id: null,
   },
-  feedback_influence: { feedback_item_id: null, survey_version_id: null },
+  feedback_influence: { feedback_item_id: null, survey_version_id: null, theme_id: null },
   policy_change: { expected_movement: 'INCREASE' },
   publication_version: {
     number: '1',
@@ -102,7 +102,7 @@ const alternatives: Readonly<Record<string, readonly string[]>> = {
     'budget_line_id',
     'publication_id',
   ],
-  feedback_influence: ['activity_id', 'feedback_item_id', 'survey_version_id'],
+  feedback_influence: ['activity_id', 'feedback_item_id', 'survey_version_id', 'theme_id'],
   correction: [
     'attendance_id',
     'expenditure_id',
@@ -120,6 +120,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, RowValues>>>> = {
     activity_id: { source_kind: 'ACTIVITY' },
     feedback_item_id: { source_kind: 'FEEDBACK_ITEM' },
     survey_version_id: { source_kind: 'SURVEY_VERSION' },
+    theme_id: { source_kind: 'THEME' },
   },
 };
 

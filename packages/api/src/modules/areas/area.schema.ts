@@ -7,7 +7,7 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { areas } from './tables.ts';
 
-enumOf('AreaKind', AreaKind, 'The kind of place of an area.', {
+export const AreaKindEnum = enumOf('AreaKind', AreaKind, 'The kind of place of an area.', {
   NEIGHBORHOOD: 'A part of a town, as its residents know it.',
   CITY: 'A city or town.',
   DISTRICT: 'A police beat, council district or other division.',

@@ -7,13 +7,18 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { feedbackChannels } from './tables.ts';
 
-enumOf('FeedbackChannelKind', FeedbackChannelKind, 'The kind of a channel of feedback.', {
-  TOWN_HALL: 'A public meeting.',
-  SURVEY: 'An answer to a survey.',
-  DIGITAL: 'A form or a message on the web.',
-  HOTLINE: 'A call.',
-  ADVISORY_BOARD: 'A board of residents that advises the office.',
-});
+export const FeedbackChannelKindEnum = enumOf(
+  'FeedbackChannelKind',
+  FeedbackChannelKind,
+  'The kind of a channel of feedback.',
+  {
+    TOWN_HALL: 'A public meeting.',
+    SURVEY: 'An answer to a survey.',
+    DIGITAL: 'A form or a message on the web.',
+    HOTLINE: 'A call.',
+    ADVISORY_BOARD: 'A board of residents that advises the office.',
+  },
+);
 
 export const FeedbackChannel = nodeType(feedbackChannels, {
   action: 'feedback.read',

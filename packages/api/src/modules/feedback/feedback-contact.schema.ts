@@ -4,7 +4,7 @@ import { builder } from '../../builder.ts';
 import { mutation } from '../../contract/mutation.schema.ts';
 import { rowType, untracked } from '../../contract/node.schema.ts';
 import { eraseFeedbackContactSchema } from './feedback-contact.input.ts';
-import { contactOf, eraseFeedbackContact } from './feedback-contact.service.ts';
+import { contactOf, eraseFeedbackContact, newsProblemOf } from './feedback-contact.service.ts';
 import { FeedbackItem } from './feedback.schema.ts';
 import { feedbackContacts } from './tables.ts';
 
@@ -15,6 +15,8 @@ const FeedbackContact = rowType(feedbackContacts, {
     name: 'The name of the person.',
     email: 'An e-mail address.',
     phone: 'A telephone number.',
+    heldEmails:
+      'Addresses that the person withdrew while a legal hold covered them. Nothing is sent to them. They are erased after the hold is released.',
   },
   fields: (t) => ({
     id: t.id({
@@ -24,6 +26,12 @@ const FeedbackContact = rowType(feedbackContacts, {
     wantsNews: t.boolean({
       description: 'True if the person asked to be told when the feedback moves.',
       resolve: ({ newsEmail }) => newsEmail !== null,
+    }),
+    newsProblem: t.string({
+      nullable: true,
+      description:
+        'Why the last attempt to send news failed; null if it did not. Given up after eight attempts, until the feedback moves again.',
+      resolve: ({ id }, _args, context) => newsProblemOf(context, id),
     }),
   }),
 });

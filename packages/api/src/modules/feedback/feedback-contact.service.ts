@@ -35,6 +35,16 @@ export const contactOf = (
     return new Map(contacts.map((contact) => [contact.feedbackItemId, contact]));
   });
 
+/** Why the last attempt to send news to a contact failed; null if none failed. One statement for all contacts of a request. */
+export const newsProblemOf = (context: Context, contactId: string): Promise<string | null> =>
+  context.loaders.batch('problems of news', contactId, async (ids) => {
+    const notices = await context.database.prisma.feedbackNotice.findMany({
+      where: { feedbackContactId: { in: [...ids] } },
+      select: { feedbackContactId: true, problem: true },
+    });
+    return new Map(notices.map(({ feedbackContactId, problem }) => [feedbackContactId, problem]));
+  });
+
 /** Erases who gave feedback, and the news that waits for them. The feedback stays. */
 export async function eraseFeedbackContact(
   context: Context,

@@ -315,44 +315,6 @@ describe('the thread of a resident', () => {
     await moved('unmergeFeedback', merged);
     expect(await threadOf(second)).toMatchObject({ isDuplicate: false, status: 'RECEIVED' });
   });
-
-  it('shows a publication once it is published, and none that is withdrawn', async () => {
-    const token = await submitted();
-    const [item] = await items();
-    const { system } = api.database;
-    const publication = (values: object) =>
-      inSystem(system, async () => {
-        const known = await system.prisma.feedbackItem.findFirstOrThrow({
-          where: { jurisdictionId: world.county.id },
-        });
-        await system.prisma.publication.create({
-          data: {
-            jurisdictionId: world.county.id,
-            kind: 'FEEDBACK_RESPONSE',
-            feedbackItemId: known.id,
-            title: 'Lights at the school',
-            body: 'You said it is dark.',
-            proposedBySubject: 'somebody',
-            ...values,
-          },
-        });
-      });
-    expect(item?.['words']).toBe(words);
-    const published = async (): Promise<string[]> =>
-      (await threadOf(token)).steps
-        .filter(({ kind }: Json) => kind === 'PUBLICATION')
-        .map(({ sentence }: Json) => sentence as string);
-    await publication({});
-    await publication({
-      status: 'WITHDRAWN',
-      publishedAt: now,
-      withdrawnAt: now,
-      withdrawalReason: 'Wrong.',
-    });
-    expect(await published()).toEqual([]);
-    await publication({ status: 'PUBLISHED', publishedAt: now });
-    expect(await published()).toEqual(['The office published: Lights at the school']);
-  });
 });
 
 describe('personal data of feedback', () => {

@@ -1,8 +1,10 @@
-import { FeedbackCategory, FeedbackStatus } from '@rapport/database/generated/prisma/enums.ts';
+import { ClaimLevel, FeedbackCategory, FeedbackStatus } from '@rapport/database/generated/prisma/enums.ts';
+import type { Estimate } from '@rapport/core/measured-value.ts';
 import * as z from 'zod';
 
 import { dayIn } from '../../office-calendar.ts';
 import { inLanguage } from '../../localized-text.ts';
+import { publishedEstimate } from '../publications/published-estimate.rules.ts';
 import { sentencesIn, type Sentences } from './feedback-thread.sentences.ts';
 
 const day = z.string().transform((text) => new Date(`${text}T00:00:00Z`));
@@ -12,6 +14,7 @@ const localized = z.record(z.string(), z.string());
 /** The facts that `app.feedback_thread` tells. */
 export const threadSchema = z.object({
   office: z.string(),
+  officeSlug: z.string(),
   timeZone: z.string(),
   words: z.string().nullable(),
   language: z.string(),
@@ -30,7 +33,23 @@ export const threadSchema = z.object({
   repliedAt: moment.nullable(),
   actions: z.array(z.object({ on: day, text: z.string() })),
   changes: z.array(z.object({ on: day, title: z.string(), text: z.string() })),
-  publications: z.array(z.object({ at: moment, title: z.string() })),
+  publications: z.array(
+    z.object({
+      at: moment,
+      slug: z.string(),
+      texts: z.array(z.object({ language: z.string(), text: z.string() })),
+      outcomesAt: moment,
+      outcomes: z.array(
+        z.object({
+          label: localized,
+          sentence: z.string().nullable(),
+          claimLevel: z.enum(ClaimLevel),
+          estimate: publishedEstimate,
+          isReplaced: z.boolean(),
+        }),
+      ),
+    }),
+  ),
 });
 
 export type Thread = z.output<typeof threadSchema>;
@@ -46,8 +65,19 @@ export const ThreadStepKind = {
   ACTION: 'ACTION',
   POLICY_CHANGE: 'POLICY_CHANGE',
   PUBLICATION: 'PUBLICATION',
+  OUTCOME: 'OUTCOME',
 } as const;
 export type ThreadStepKind = keyof typeof ThreadStepKind;
+
+/** A measured outcome, as it was published. */
+export interface ThreadOutcome {
+  figure: Estimate | null;
+  claimLevel: ClaimLevel;
+  /** How much it says about cause and effect, in the language of the reader. */
+  claim: string;
+  /** True if a later result of the evaluation replaced it after it was published. */
+  isReplaced: boolean;
+}
 
 export interface ThreadStep {
   kind: ThreadStepKind;
@@ -57,7 +87,15 @@ export interface ThreadStep {
   sentence: string;
   /** The words of the office about it; null if it wrote nothing. */
   text: string | null;
+  /** The name of the publication in web addresses, for steps that were published. */
+  publicationSlug: string | null;
+  outcome: ThreadOutcome | null;
 }
+
+const unpublished = { publicationSlug: null, outcome: null };
+
+const byLanguage = (texts: readonly { language: string; text: string }[]): Record<string, string> =>
+  Object.fromEntries(texts.map(({ language, text }) => [language, text]));
 
 /**
  * The outcome of feedback, earliest step first. The sentences are in English or Spanish, by the language of the reader; a text is as the office wrote it. Only what is decided or
@@ -67,10 +105,16 @@ export function stepsOf(thread: Thread, language: string | null | undefined): Th
   const words = sentencesIn(language);
   const dayOf = (at: Date): Date => dayIn(at, thread.timeZone);
   const steps: ThreadStep[] = [
-    { kind: 'RECEIVED', on: thread.receivedOn, sentence: words.received(thread), text: thread.words },
+    {
+      kind: 'RECEIVED',
+      on: thread.receivedOn,
+      sentence: words.received(thread),
+      text: thread.words,
+      ...unpublished,
+    },
   ];
   const add = (kind: ThreadStepKind, on: Date, sentence: string, text: string | null = null): void => {
-    steps.push({ kind, on, sentence, text });
+    steps.push({ kind, on, sentence, text, ...unpublished });
   };
   const { triagedAt, mergedAt, reviewStartedAt, decidedAt, repliedAt, publicReply } = thread;
   if (triagedAt) add('TRIAGED', dayOf(triagedAt), words.triaged(thread));
@@ -81,7 +125,22 @@ export function stepsOf(thread: Thread, language: string | null | undefined): Th
     add('REPLIED', dayOf(repliedAt), words.replied, inLanguage(publicReply, language));
   for (const { on, text } of thread.actions) add('ACTION', on, words.action, text);
   for (const { on, title, text } of thread.changes) add('POLICY_CHANGE', on, words.changed(title), text);
-  for (const { at, title } of thread.publications) add('PUBLICATION', dayOf(at), words.published(title));
+  for (const { at, slug, texts, outcomesAt, outcomes } of thread.publications) {
+    const published = { publicationSlug: slug, text: null, outcome: null };
+    const sentence = words.published(inLanguage(byLanguage(texts), language));
+    steps.push({ ...published, kind: 'PUBLICATION', on: dayOf(at), sentence });
+    for (const { label, sentence: found, claimLevel, estimate, isReplaced } of outcomes) {
+      steps.push({
+        ...published,
+        kind: 'OUTCOME',
+        on: dayOf(outcomesAt),
+        sentence: words.measured(inLanguage(label, language)),
+        // The sentence of a result is in English.
+        text: words.isEnglish ? found : null,
+        outcome: { figure: estimate, claimLevel, claim: words.claims[claimLevel], isReplaced },
+      });
+    }
+  }
   const order = Object.keys(ThreadStepKind);
   return steps.sort(
     (one, other) =>

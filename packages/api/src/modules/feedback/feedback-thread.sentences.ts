@@ -1,4 +1,4 @@
-import type { FeedbackCategory } from '@rapport/database/generated/prisma/enums.ts';
+import type { ClaimLevel, FeedbackCategory } from '@rapport/database/generated/prisma/enums.ts';
 
 import { dayText } from '../../days.ts';
 import type { DecidedStatus } from './feedback.rules.ts';
@@ -7,6 +7,13 @@ interface About {
   office: string;
   category: FeedbackCategory | null;
   dueOn: Date;
+}
+
+/** The links of a message about news. */
+interface NewsLinks {
+  office: string;
+  thread: string;
+  stop: string;
 }
 
 /** The sentences of a thread in one language. */
@@ -20,8 +27,11 @@ export interface Sentences {
   action: string;
   changed: (title: string) => string;
   published: (title: string) => string;
+  measured: (label: string) => string;
+  claims: Readonly<Record<ClaimLevel, string>>;
+  isEnglish: boolean;
   categories: Readonly<Record<FeedbackCategory, string>>;
-  news: { subject: (office: string) => string; text: (office: string) => string };
+  news: { subject: (office: string) => string; text: (links: NewsLinks) => string };
 }
 
 const english: Sentences = {
@@ -43,6 +53,14 @@ const english: Sentences = {
   action: 'The office took action.',
   changed: (title) => `The office changed how it works: ${title}`,
   published: (title) => `The office published: ${title}`,
+  measured: (label) => `The office measured the outcome: ${label}`,
+  claims: {
+    DESCRIPTIVE: 'It describes what happened, and not why.',
+    ASSOCIATIONAL: 'The change and the outcome go together. Other explanations are likely.',
+    QUASI_EXPERIMENTAL: 'The change probably had this effect. Other explanations are possible.',
+    EXPERIMENTAL: 'Chance decided where the change was made, so it had this effect.',
+  },
+  isEnglish: true,
   categories: {
     VIOLENCE: 'violence',
     PROPERTY_CRIME: 'theft and damage',
@@ -59,8 +77,8 @@ const english: Sentences = {
   },
   news: {
     subject: (office) => `News about your feedback to the ${office}`,
-    text: (office) =>
-      `There is news about the feedback that you gave to the ${office}. Open the link that you got when you sent it. You can stop these messages there.`,
+    text: ({ office, thread, stop }) =>
+      `There is news about the feedback that you gave to the ${office}:\n${thread}\n\nAnyone who has this link can read it. To stop these messages and erase your address:\n${stop}\n`,
   },
 };
 
@@ -83,6 +101,14 @@ const spanish: Sentences = {
   action: 'La oficina tomó medidas.',
   changed: (title) => `La oficina cambió su manera de trabajar: ${title}`,
   published: (title) => `La oficina publicó: ${title}`,
+  measured: (label) => `La oficina midió el resultado: ${label}`,
+  claims: {
+    DESCRIPTIVE: 'Describe lo que pasó, y no por qué.',
+    ASSOCIATIONAL: 'El cambio y el resultado van juntos. Es probable que haya otras explicaciones.',
+    QUASI_EXPERIMENTAL: 'El cambio probablemente tuvo este efecto. Puede haber otras explicaciones.',
+    EXPERIMENTAL: 'El azar decidió dónde se hizo el cambio, así que tuvo este efecto.',
+  },
+  isEnglish: false,
   categories: {
     VIOLENCE: 'violencia',
     PROPERTY_CRIME: 'robos y daños',
@@ -99,8 +125,8 @@ const spanish: Sentences = {
   },
   news: {
     subject: (office) => `Novedades sobre su comentario a ${office}`,
-    text: (office) =>
-      `Hay novedades sobre el comentario que usted envió a ${office}. Abra el enlace que recibió al enviarlo. Allí también puede dejar de recibir estos mensajes.`,
+    text: ({ office, thread, stop }) =>
+      `Hay novedades sobre el comentario que usted envió a ${office}:\n${thread}\n\nCualquier persona que tenga este enlace puede leerlo. Para no recibir más mensajes y borrar su dirección:\n${stop}\n`,
   },
 };
 

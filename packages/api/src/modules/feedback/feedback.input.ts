@@ -7,6 +7,7 @@ import { activities } from '../activities/tables.ts';
 import { areas } from '../areas/tables.ts';
 import { correctionDetails } from '../corrections/correction.input.ts';
 import { localizedText } from '../../localized-text.ts';
+import { themes } from '../focus-groups/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { staffMembers } from '../staff/tables.ts';
 import { DecidedFeedbackStatus } from './feedback.rules.ts';
@@ -63,6 +64,11 @@ export const triageFeedbackSchema = feedbackItems
       .nullish()
       .describe('The area that it is about. If it is left out, the area stays as it is; null clears it.'),
     dueOn: dueOn.nullish(),
+    themeId: themes.id
+      .nullish()
+      .describe(
+        'The theme of the codebook that it is about. If it is left out, the theme stays as it is; null clears it.',
+      ),
   })
   .describe('The triage of an open feedback item.');
 

@@ -1,6 +1,7 @@
 import { mutation } from '../../contract/mutation.schema.ts';
 import './feedback-channel.mutations.ts';
 import './feedback-contact.schema.ts';
+import './feedback-options.schema.ts';
 import './feedback-public.mutations.ts';
 import './feedback-recurrence.schema.ts';
 import './feedback-response.mutations.ts';

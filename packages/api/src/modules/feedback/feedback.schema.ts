@@ -7,6 +7,7 @@ import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 import { officeToday } from '../../office-calendar.ts';
 import { Activity } from '../activities/activity.schema.ts';
 import { Area } from '../areas/area.schema.ts';
+import { Theme } from '../focus-groups/theme.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { StaffMember } from '../staff/staff-member.schema.ts';
 import { FeedbackChannel } from './feedback-channel.schema.ts';
@@ -48,6 +49,11 @@ export const FeedbackItem = nodeType(feedbackItems, {
       description: 'The program that it belongs to; null if no program is recorded, or if it is deleted.',
     },
     area: { to: Area, column: 'areaId', description: 'The area that it is about.' },
+    theme: {
+      to: Theme,
+      column: 'themeId',
+      description: 'The theme of the codebook that it is about; null if none is named.',
+    },
     feedbackChannel: {
       to: FeedbackChannel,
       column: 'feedbackChannelId',
@@ -140,6 +146,7 @@ const ofAnyParent = {
     'True for feedback items on which a member of staff works, false for the others.',
   ),
   assigneeId: refers('staffMemberId', 'StaffMember', 'On which this member of staff works.'),
+  themeId: refers('themeId', 'Theme', 'About this theme of the codebook.'),
   feedbackChannelId: refers('feedbackChannelId', 'FeedbackChannel', 'Received through this channel.'),
   dueBefore: below('dueOn', 'Due before this day.'),
   receivedFrom: atLeast('receivedOn', 'Received on this day or later.'),
@@ -179,6 +186,10 @@ lists.under(Program, 'feedbackItems', 'programId', {
 lists.under(Area, 'feedbackItems', 'areaId', {
   ...nested,
   description: 'The feedback items about the area, most recently received first.',
+});
+lists.under(Theme, 'feedbackItems', 'themeId', {
+  ...nested,
+  description: 'The feedback items about the theme, most recently received first.',
 });
 lists.under(FeedbackItem, 'duplicates', 'mergedIntoId', {
   ...nested,

@@ -6,6 +6,8 @@ import { officeToday, refuseFutureDay } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { activities } from '../activities/tables.ts';
 import { requireArea } from '../areas/area.service.ts';
+import { themes } from '../focus-groups/tables.ts';
+import { requireInUse } from '../focus-groups/theme.service.ts';
 import { programs } from '../programs/tables.ts';
 import { staffMembers } from '../staff/tables.ts';
 import { dueDay } from './feedback-channel.service.ts';
@@ -66,16 +68,20 @@ export async function updateFeedback(context: Context, input: output<typeof upda
   return feedbackItems.update(context, current, columns);
 }
 
-/** Decides the category and the priority of an open feedback item, and its area and due day if they are given. */
+/** Decides the category and the priority of an open feedback item, and its area, theme and due day if they are given. */
 export async function triageFeedback(context: Context, input: output<typeof triageFeedbackSchema>) {
-  const { category, priority, areaId, dueOn } = input;
+  const { category, priority, areaId, dueOn, themeId } = input;
   const current = await lockOpen(context, input);
   const status = statusAfterTriage(current.status);
   if (status === null) throw decidedError(current);
   await requireArea(context, areaId, areaPath, current.areaId);
+  if (themeId != null && themeId !== current.themeId) {
+    const themePath = ['input', 'themeId'];
+    requireInUse(await themes.require(context, themeId, themePath), themePath);
+  }
   const detail = { from: current.status, to: status, category, priority };
   const triagedAt = current.triagedAt ?? context.now();
-  const change = { status, category, priority, areaId, dueOn, triagedAt };
+  const change = { status, category, priority, areaId, dueOn, themeId, triagedAt };
   return feedbackItems.update(context, current, change, { action: 'feedbackItem.triaged', detail });
 }
 

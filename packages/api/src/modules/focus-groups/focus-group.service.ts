@@ -2,11 +2,12 @@ import { readGroup, type DemographicDimension } from '@rapport/core/demographic-
 import { ConflictError, InvalidStateError, ValidationError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
-import type { Context } from '../../context.ts';
+import { actingJurisdiction, type Context } from '../../context.ts';
 import { refuseFutureDay } from '../../office-calendar.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import type { Path } from '../../tables/table.ts';
 import { programs } from '../programs/tables.ts';
+import { blockNewHolds, requireNotHeld } from '../retention/hold-gate.service.ts';
 import {
   participantsMax,
   type addFocusGroupParticipantSchema,
@@ -107,19 +108,25 @@ export async function addFocusGroupParticipant(
 
 /**
  * Removes a participant with everything that they said, because they withdrew or were recorded by mistake. Frozen figures stay:
- * they show nobody.
+ * they show nobody. Nothing under a legal hold is removed.
  */
 export async function removeFocusGroupParticipant(
   context: Context,
   { id, reason }: output<typeof removeFocusGroupParticipantSchema>,
 ) {
-  const participant = await focusGroupParticipants.lock(context, id, ['input', 'id']);
+  const path = ['input', 'id'];
+  await blockNewHolds(context.database, actingJurisdiction(context).id);
+  const participant = await focusGroupParticipants.lock(context, id, path);
   const { prisma } = context.database;
+  const { focusGroupId } = await focusGroupSessions.of(context, participant.focusGroupSessionId);
+  const { programId } = await focusGroups.of(context, focusGroupId);
+  const programIds = programId === null ? [] : [programId];
+  await requireNotHeld(context, [{ type: 'FOCUS_GROUP_PARTICIPANT', programIds }], path);
   const ofParticipant = { excerpt: { focusGroupParticipantId: id } };
   await prisma.codingTheme.deleteMany({ where: { coding: ofParticipant } });
   await prisma.coding.deleteMany({ where: ofParticipant });
   const { count } = await prisma.excerpt.deleteMany({ where: { focusGroupParticipantId: id } });
-  await focusGroupParticipants.remove(context, participant, ['input', 'id'], {
+  await focusGroupParticipants.remove(context, participant, path, {
     detail: { reason, excerpts: count },
   });
   return { deletedId: focusGroupParticipants.globalId(participant) };

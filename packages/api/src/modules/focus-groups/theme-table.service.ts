@@ -65,6 +65,15 @@ export async function freezeThemes(context: Context, focusGroupId: string): Prom
   });
 }
 
+/** The frozen table of a focus group, as publications cite it: the SHA-256 covers the figures and their certificate. Null while it is open. */
+export function publishedThemes(
+  context: Context,
+  focusGroupId: string,
+): Promise<{ id: string; sha256: string } | null> {
+  const select = { id: true, sha256: true };
+  return context.database.prisma.focusGroupRelease.findFirst({ where: { focusGroupId }, select });
+}
+
 /** The frozen table of themes by group. Null while the focus group is open. */
 export async function themeTable(
   context: Context,

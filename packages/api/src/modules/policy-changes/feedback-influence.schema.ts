@@ -6,6 +6,7 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy } from '../../lists/order.schema.ts';
 import { Activity } from '../activities/activity.schema.ts';
 import { FeedbackItem } from '../feedback/feedback.schema.ts';
+import { Theme } from '../focus-groups/theme.schema.ts';
 import { SurveyVersion } from '../surveys/survey-version.schema.ts';
 import { PolicyChange } from './policy-change.schema.ts';
 import { feedbackInfluences } from './tables.ts';
@@ -21,12 +22,13 @@ enumOf('InfluenceSource', InfluenceSource, 'The kind of a source of a policy cha
   FEEDBACK_ITEM: 'Feedback that was received.',
   ACTIVITY: 'An activity at which it was said.',
   SURVEY_VERSION: 'The answers to a version of a survey.',
+  THEME: 'A theme that participants of focus groups spoke about.',
 });
 
 export const FeedbackInfluence = nodeType(feedbackInfluences, {
   action: 'policyChange.read',
   description:
-    'The source of the insight behind a policy change: an activity, feedback that was received, or a survey. The kind, the weight and the rationale stay when the source is erased.',
+    'The source of the insight behind a policy change: an activity, feedback that was received, a survey, or a theme of focus groups. The kind, the weight and the rationale stay when the source is erased.',
   columns: {
     updatedAt: false,
     sourceKind: 'The kind of the source.',
@@ -36,9 +38,9 @@ export const FeedbackInfluence = nodeType(feedbackInfluences, {
   fields: (t) => ({
     isErased: t.boolean({
       description: 'True if the source was erased. Its words are gone; that it counted is kept.',
-      extensions: { columns: ['activityId', 'feedbackItemId', 'surveyVersionId'] },
-      resolve: ({ activityId, feedbackItemId, surveyVersionId }) =>
-        activityId === null && feedbackItemId === null && surveyVersionId === null,
+      extensions: { columns: ['activityId', 'feedbackItemId', 'surveyVersionId', 'themeId'] },
+      resolve: ({ activityId, feedbackItemId, surveyVersionId, themeId }) =>
+        activityId === null && feedbackItemId === null && surveyVersionId === null && themeId === null,
     }),
   }),
   references: {
@@ -65,6 +67,11 @@ export const FeedbackInfluence = nodeType(feedbackInfluences, {
       column: 'surveyVersionId',
       description: 'The version of the survey; null if the source is another one.',
     },
+    theme: {
+      to: Theme,
+      column: 'themeId',
+      description: 'The theme of the codebook; null if the source is another one.',
+    },
   },
 });
 
@@ -80,5 +87,9 @@ lists.under(Activity, 'influences', 'activityId', {
 });
 lists.under(FeedbackItem, 'influences', 'feedbackItemId', {
   description: 'The feedback item as a source of influences, earliest recorded first.',
+  orderBy: earliestFirst,
+});
+lists.under(Theme, 'influences', 'themeId', {
+  description: 'The theme as a source of influences, earliest recorded first.',
   orderBy: earliestFirst,
 });

@@ -4,6 +4,7 @@ import type { output } from 'zod';
 import type { Context } from '../../context.ts';
 import { activities } from '../activities/tables.ts';
 import { feedbackItems } from '../feedback/tables.ts';
+import { themes } from '../focus-groups/tables.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 import type {
   addFeedbackInfluenceSchema,
@@ -19,7 +20,7 @@ async function requireSource(
   source: FeedbackSource,
   path: readonly string[],
 ): Promise<void> {
-  const { activityId, feedbackItemId, surveyVersionId } = source;
+  const { activityId, feedbackItemId, surveyVersionId, themeId } = source;
   if (activityId !== undefined) await activities.require(context, activityId, [...path, 'activityId']);
   if (feedbackItemId !== undefined) {
     await feedbackItems.require(context, feedbackItemId, [...path, 'feedbackItemId']);
@@ -27,7 +28,16 @@ async function requireSource(
   if (surveyVersionId !== undefined) {
     await surveyVersions.require(context, surveyVersionId, [...path, 'surveyVersionId']);
   }
+  if (themeId !== undefined) await themes.require(context, themeId, [...path, 'themeId']);
 }
+
+/** The columns that name a source. */
+const columnsOf = ({ activityId, feedbackItemId, surveyVersionId, themeId }: FeedbackSource) => ({
+  activityId: activityId ?? null,
+  feedbackItemId: feedbackItemId ?? null,
+  surveyVersionId: surveyVersionId ?? null,
+  themeId: themeId ?? null,
+});
 
 /** Writes the sources of a new policy change. Throws NotFoundError, with its path, for a source that is foreign or absent. */
 export async function insertSources(
@@ -39,12 +49,7 @@ export async function insertSources(
     await requireSource(context, source, ['input', 'sources', String(index)]);
   }
   await context.database.prisma.feedbackInfluence.createMany({
-    data: sources.map(({ activityId = null, feedbackItemId = null, surveyVersionId = null }) => ({
-      policyChangeId,
-      activityId,
-      feedbackItemId,
-      surveyVersionId,
-    })),
+    data: sources.map((source) => ({ policyChangeId, ...columnsOf(source) })),
   });
 }
 
@@ -57,14 +62,12 @@ export async function addFeedbackInfluence(
   const path = ['input', 'source'];
   const policyChange = await policyChanges.lock(context, policyChangeId, ['input', 'policyChangeId']);
   await requireSource(context, source, path);
-  const { activityId = null, feedbackItemId = null, surveyVersionId = null } = source;
+  const named = columnsOf(source);
   const known = await context.database.prisma.feedbackInfluence.findMany({
     where: { policyChangeId },
   });
   const isSame = (one: (typeof known)[number]): boolean =>
-    one.activityId === activityId &&
-    one.feedbackItemId === feedbackItemId &&
-    one.surveyVersionId === surveyVersionId;
+    Object.entries(named).every(([column, id]) => one[column as keyof typeof named] === id);
   if (known.some(isSame)) {
     throw new ConflictError('This is already a source of the policy change.', path);
   }
@@ -73,7 +76,7 @@ export async function addFeedbackInfluence(
   }
   await feedbackInfluences.create(
     context,
-    { policyChangeId, activityId, feedbackItemId, surveyVersionId, weight, rationale },
+    { policyChangeId, ...named, weight, rationale },
     { action: 'feedbackInfluence.added', detail: { policyChangeId } },
   );
   return policyChange;

@@ -11,6 +11,7 @@ import * as rules from '../../input-rules.ts';
 import { activities } from '../activities/tables.ts';
 import { evaluations } from '../evaluations/tables.ts';
 import { feedbackItems } from '../feedback/tables.ts';
+import { themes } from '../focus-groups/tables.ts';
 import { indicatorDefinitions } from '../indicators/tables.ts';
 import { programs } from '../programs/tables.ts';
 import { ethicsReviews } from '../reviews/tables.ts';
@@ -49,13 +50,14 @@ const source = z
     activityId: activities.id.optional().describe('The activity at which it was said.'),
     feedbackItemId: feedbackItems.id.optional().describe('The feedback that was received.'),
     surveyVersionId: surveyVersions.id.optional().describe('The version of a survey with the answers.'),
+    themeId: themes.id.optional().describe('The theme that participants of focus groups spoke about.'),
   })
   .refine((given) => Object.values(given).filter((one) => one !== undefined).length === 1, {
-    message: 'Give one of "activityId", "feedbackItemId" and "surveyVersionId".',
+    message: 'Give one of "activityId", "feedbackItemId", "surveyVersionId" and "themeId".',
   })
   .meta({
     graphql: 'FeedbackInfluenceSourceInput',
-    description: 'The source of an insight: an activity, feedback, or a survey.',
+    description: 'The source of an insight: an activity, feedback, a survey, or a theme of focus groups.',
     isOneOf: true,
   });
 

@@ -3,18 +3,19 @@ import type { PolicyChangeStatus } from '@rapport/database/generated/prisma/enum
 /** The maximum number of sources of a policy change. It has at least one. */
 export const sourcesMax = 20;
 
-/** The source of an insight: an activity, feedback that was received, or a survey. */
+/** The source of an insight: an activity, feedback that was received, a survey, or a theme of focus groups. */
 export interface FeedbackSource {
   activityId?: string | undefined;
   feedbackItemId?: string | undefined;
   surveyVersionId?: string | undefined;
+  themeId?: string | undefined;
 }
 
 /** The indexes of the sources that repeat an earlier one. */
 export function repeatedSources(sources: readonly FeedbackSource[]): number[] {
   const known = new Set<string>();
-  return sources.flatMap(({ activityId, feedbackItemId, surveyVersionId }, index) => {
-    const key = `${activityId ?? ''} ${feedbackItemId ?? ''} ${surveyVersionId ?? ''}`;
+  return sources.flatMap(({ activityId, feedbackItemId, surveyVersionId, themeId }, index) => {
+    const key = `${activityId ?? ''} ${feedbackItemId ?? ''} ${surveyVersionId ?? ''} ${themeId ?? ''}`;
     if (known.has(key)) return [index];
     known.add(key);
     return [];

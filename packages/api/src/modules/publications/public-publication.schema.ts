@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts';
 import { pageTypes } from '../../lists/connection.schema.ts';
 import { readPage } from '../../lists/connection.ts';
+import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import { PublicJurisdiction } from '../jurisdictions/public-jurisdiction.schema.ts';
 import {
   publicationsOf,
@@ -53,6 +54,13 @@ const PublicFigureType = builder.objectRef<PublicVersion['figures'][number]>('Pu
       nullable: true,
       description: 'The result of an evaluation in one sentence; null for other sources.',
       resolve: ({ source }) => source.sentence,
+    }),
+    estimate: t.field({
+      type: MeasuredValueUnion,
+      nullable: true,
+      description:
+        'The effect that the evaluation estimates, as it was published; null for other sources, and for versions that were published before estimates were part of them.',
+      resolve: ({ source }) => source.estimate,
     }),
     isWithdrawn: t.exposeBoolean('isWithdrawn', {
       description:

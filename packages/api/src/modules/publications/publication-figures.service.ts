@@ -7,6 +7,8 @@ import { publishedView } from '../equity/equity.service.ts';
 import { equityTables } from '../equity/tables.ts';
 import { outcomeOf } from '../evaluations/evaluation-outcome.service.ts';
 import { evaluationResults, evaluations } from '../evaluations/tables.ts';
+import { focusGroups } from '../focus-groups/tables.ts';
+import { publishedThemes } from '../focus-groups/theme-table.service.ts';
 import { publishedRelease } from '../surveys/survey-release.service.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 import { sha256Of, type FrozenFigure } from './publication.document.ts';
@@ -22,6 +24,7 @@ const plain = {
   indicator: null,
   claimLevel: null,
   sentence: null,
+  estimate: null,
 };
 
 /** Refuses figures whose source is foreign, absent or not ready, each with its path. */
@@ -43,12 +46,13 @@ export async function freezeFigures(
 }
 
 async function freeze(context: Context, source: DraftFigure['source'], path: Path): Promise<Source> {
-  const { evaluationResultId, surveyVersionId, equityViewId, comparison } = source;
+  const { evaluationResultId, surveyVersionId, equityViewId, focusGroupId, comparison } = source;
   if (evaluationResultId !== undefined)
     return freezeResult(context, evaluationResultId, [...path, 'evaluationResultId']);
   if (surveyVersionId !== undefined)
     return freezeRelease(context, surveyVersionId, [...path, 'surveyVersionId']);
   if (equityViewId !== undefined) return freezeView(context, equityViewId, [...path, 'equityViewId']);
+  if (focusGroupId !== undefined) return freezeThemes(context, focusGroupId, [...path, 'focusGroupId']);
   if (comparison !== undefined) return freezeComparison(context, comparison, [...path, 'comparison']);
   throw refusal('Name the source of the figure.', path);
 }
@@ -61,7 +65,8 @@ async function freezeResult(context: Context, id: string, path: Path): Promise<S
   if (outcome === null || result.resultSha256 === null) {
     throw refusal('This evaluation has no result yet.', path);
   }
-  if (outcome.sentence === null) {
+  const { sentence, estimate } = outcome;
+  if (sentence === null || estimate.kind !== 'ESTIMATE') {
     throw refusal('This result is based on a small count, so it cannot be published.', path);
   }
   const { title } = await evaluations.of(context, result.evaluationId);
@@ -73,7 +78,8 @@ async function freezeResult(context: Context, id: string, path: Path): Promise<S
     title,
     sha256: result.resultSha256,
     claimLevel: result.claimLevel,
-    sentence: outcome.sentence,
+    sentence,
+    estimate: { ...estimate, caveats: [...estimate.caveats] },
   };
 }
 
@@ -103,6 +109,21 @@ async function freezeView(context: Context, id: string, path: Path): Promise<Sou
     sha256: sha256Of(await publishedView(context, view)),
     // The certificate is part of the frozen view.
     certificateId: id,
+  };
+}
+
+async function freezeThemes(context: Context, id: string, path: Path): Promise<Source> {
+  const { title } = await focusGroups.require(context, id, path);
+  const table = await publishedThemes(context, id);
+  if (table === null) throw refusal('The figures of this focus group are not frozen yet.', path);
+  return {
+    ...plain,
+    kind: 'FOCUS_GROUP_TABLE',
+    id: encodeGlobalId('FocusGroup', id),
+    rowId: table.id,
+    title,
+    sha256: table.sha256,
+    certificateId: table.id,
   };
 }
 

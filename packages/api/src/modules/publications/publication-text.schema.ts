@@ -40,6 +40,7 @@ export const PublicationFigureKindEnum = builder.enumType('PublicationFigureKind
     EVALUATION_RESULT: { description: 'The result of a registered evaluation.' },
     SURVEY_RELEASE: { description: 'The released figures of a closed survey.' },
     EQUITY_VIEW: { description: 'A frozen equity view.' },
+    FOCUS_GROUP_TABLE: { description: 'The frozen themes of a closed focus group.' },
     COMPARISON_TABLE: { description: 'A frozen comparison of a state agency.' },
   } satisfies Record<PublicationFigureKind, object>,
 });
@@ -58,7 +59,7 @@ export const labelsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([language, text]) => ({ language, text }));
 
 const sourceOf = ({ source }: DraftFigure): { kind: PublicationFigureKind; id: string } => {
-  const { evaluationResultId, surveyVersionId, equityViewId, comparison } = source;
+  const { evaluationResultId, surveyVersionId, equityViewId, focusGroupId, comparison } = source;
   if (evaluationResultId !== undefined) {
     return { kind: 'EVALUATION_RESULT', id: encodeGlobalId('EvaluationResult', evaluationResultId) };
   }
@@ -67,6 +68,9 @@ const sourceOf = ({ source }: DraftFigure): { kind: PublicationFigureKind; id: s
   }
   if (equityViewId !== undefined) {
     return { kind: 'EQUITY_VIEW', id: encodeGlobalId('EquityView', equityViewId) };
+  }
+  if (focusGroupId !== undefined) {
+    return { kind: 'FOCUS_GROUP_TABLE', id: encodeGlobalId('FocusGroup', focusGroupId) };
   }
   return { kind: 'COMPARISON_TABLE', id: `${comparison?.agency ?? ''}/${String(comparison?.number ?? '')}` };
 };

@@ -2,9 +2,16 @@ import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts'
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
+import { publishedEstimate } from './published-estimate.rules.ts';
 import type { PublicationText } from './publication.texts.ts';
 
-const figureKinds = ['EVALUATION_RESULT', 'SURVEY_RELEASE', 'EQUITY_VIEW', 'COMPARISON_TABLE'] as const;
+const figureKinds = [
+  'EVALUATION_RESULT',
+  'SURVEY_RELEASE',
+  'EQUITY_VIEW',
+  'FOCUS_GROUP_TABLE',
+  'COMPARISON_TABLE',
+] as const;
 export type PublicationFigureKind = (typeof figureKinds)[number];
 
 const text = z.string().nullable();
@@ -24,6 +31,7 @@ const frozenFigure = z.object({
     indicator: text,
     claimLevel: text,
     sentence: text,
+    estimate: publishedEstimate,
   }),
 });
 

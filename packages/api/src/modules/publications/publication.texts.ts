@@ -5,6 +5,7 @@ import * as rules from '../../input-rules.ts';
 import { localizedText } from '../../localized-text.ts';
 import { equityTables } from '../equity/tables.ts';
 import { evaluationResults } from '../evaluations/tables.ts';
+import { focusGroups } from '../focus-groups/tables.ts';
 import { surveyVersions } from '../surveys/tables.ts';
 
 /** The most languages besides the main one, and the most figures, of a publication. */
@@ -53,6 +54,7 @@ const sourceSchema = z
       .optional()
       .describe('The released figures of a closed version of a survey.'),
     equityViewId: equityTables.id.optional().describe('A frozen equity view.'),
+    focusGroupId: focusGroups.id.optional().describe('The frozen themes of a closed focus group.'),
     comparison: comparisonSchema.optional().describe('A frozen comparison of an agency.'),
   })
   .refine((given) => Object.values(given).filter((one) => one !== undefined).length === 1, {
@@ -105,6 +107,7 @@ const storedFigures = z.array(
       evaluationResultId: z.string().optional(),
       surveyVersionId: z.string().optional(),
       equityViewId: z.string().optional(),
+      focusGroupId: z.string().optional(),
       comparison: z.object({ agency: z.string(), number: z.number() }).optional(),
     }),
     label: z.record(z.string(), z.string()),

@@ -21,6 +21,8 @@ export const RecordTypeEnum = enumOf(
     TRAINING_COMPLETION: 'Completed trainings of staff.',
     SURVEY_RESPONSE: 'Responses to surveys, with their answers.',
     FEEDBACK_CONTACT: 'Names and addresses of people who gave feedback, without the feedback.',
+    FOCUS_GROUP_PARTICIPANT:
+      'Participants of focus groups under a pseudonym, with their words and the codings of them. Frozen figures stay.',
     RECIDIVISM_PERSON: 'Pseudonymous people of recidivism cohorts, with the days of their events.',
   },
 );

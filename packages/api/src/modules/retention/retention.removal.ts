@@ -6,7 +6,7 @@ import { showDeleted } from '@rapport/database/tenant.ts';
 
 import { failureReason, inParts, type RecordFailure } from './retention.attempts.ts';
 import { namedFailuresMax, type RetentionLine } from './retention.line.ts';
-import { isPrivate, restorableTypes, retainedTypes, type RetainedType } from './retention.rules.ts';
+import { isPrivate, restorableTypes, retainedTypes } from './retention.rules.ts';
 import {
   dueIds,
   idsAfter,
@@ -16,6 +16,7 @@ import {
   type Judged,
   type RemovalPlan,
 } from './retention.statements.ts';
+import type { RetainedType } from './retention.types.ts';
 
 /**
  * Permanently removes due records with their dependents, in the open write transaction of a tenant. A record is kept if a hold covers it, if a record that stays refers to it, or if

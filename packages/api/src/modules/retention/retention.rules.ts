@@ -2,32 +2,7 @@ import type { RecordType } from '@rapport/database/generated/prisma/enums.ts';
 
 import { deletables } from '../records/deletable.ts';
 import { keysOf, rowsBy, rowsOfPart, type ForeignKey } from './retention.references.ts';
-
-/** The calendar of the office in SQL. */
-export interface CalendarSql {
-  /** The first moment of a day. */
-  startOf: (day: string) => string;
-  /** The last day of a fiscal year. */
-  fiscalYearEnd: (year: string) => string;
-}
-
-/** How a retention run handles a type of record. Expressions are about the row `t` of its table. All of them come from code, none from a request. */
-export interface RetainedType {
-  recordType: RecordType;
-  table: string;
-  /** When its retention period starts; null (in the database) while the record is in use, so that no rule removes it. */
-  start: (office: CalendarSql) => string;
-  /** The same day in words, for the contract. */
-  startInWords: string;
-  /** Its programs, for holds on one program. */
-  programIds: string;
-  /** All rows with the same value of this column are removed together or not at all. The type of record that the column names. */
-  together?: { column: string; typeName: string };
-  /** Rows that are removed with it, innermost first. */
-  dependents: readonly string[];
-  /** Rows of other records that refer to it and therefore keep it. */
-  references: readonly ForeignKey[];
-}
+import type { RetainedType } from './retention.types.ts';
 
 const programIdsOf = (recordType: RecordType): string =>
   deletables.find((one) => one.recordType === recordType)?.programIds ?? 'array[]::uuid[]';
@@ -71,6 +46,22 @@ export const retainedTypes: readonly RetainedType[] = [
       select c.program_id from recidivism_cohort c where c.id = t.recidivism_cohort_id)], null)`,
     together: { column: 'recidivism_cohort_id', typeName: 'RecidivismCohort' },
     dependents: [],
+    references: [],
+  },
+  {
+    recordType: 'FOCUS_GROUP_PARTICIPANT',
+    table: 'focus_group_participant',
+    start: () => `(select g.closed_at from focus_group_session s join focus_group g on g.id = s.focus_group_id
+      where s.id = t.focus_group_session_id)`,
+    startInWords: 'the day on which the focus group was closed',
+    programIds: `array_remove(array[(
+      select g.program_id from focus_group_session s join focus_group g on g.id = s.focus_group_id
+       where s.id = t.focus_group_session_id)], null)`,
+    dependents: [
+      `coding_theme where coding_id in (
+        select c.id from coding c join excerpt e on e.id = c.excerpt_id where e.focus_group_participant_id = any($1::uuid[]))`,
+      ...rowsOfPart('focus_group_participant_id', 'excerpt', 'coding'),
+    ],
     references: [],
   },
   {

@@ -6,7 +6,8 @@ import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { Log } from '../../log.ts';
 import { fiscalYear } from '../../office-calendar.ts';
 import type { HoldScope } from './hold.rules.ts';
-import { restorableTypes, type CalendarSql, type RetainedType } from './retention.rules.ts';
+import { restorableTypes } from './retention.rules.ts';
+import type { CalendarSql, RetainedType } from './retention.types.ts';
 
 /** The number of records that are checked and removed together. */
 const batchRecords = 500;

@@ -1,6 +1,7 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 
 import { anActivity } from './activities.scenarios.ts';
+import { aTheme } from './focus-groups.scenarios.ts';
 import { anArea, aStaffMember } from './office.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
 import { aSurveyVersion } from './surveys.scenarios.ts';
@@ -209,6 +210,7 @@ export const feedbackScenarios: Scenarios = {
         priority: 'URGENT',
         areaId: (await anArea(world)).id,
         dueOn: dayFromNow(5),
+        themeId: (await aTheme(world)).id,
       };
     },
   },
@@ -295,7 +297,10 @@ export const feedbackScenarios: Scenarios = {
           limits: 'One survey.',
           decidedOn: dayFromNow(-5),
           isProposal: true,
-          sources: [{ surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id }],
+          sources: [
+            { surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id },
+            { themeId: (await aTheme(world)).id },
+          ],
         }),
       },
     },
@@ -340,6 +345,12 @@ export const feedbackScenarios: Scenarios = {
         prepare: async (world) => ({
           policyChangeId: (await aPolicyChange(world)).id,
           source: { surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id },
+        }),
+      },
+      'a theme': {
+        prepare: async (world) => ({
+          policyChangeId: (await aPolicyChange(world)).id,
+          source: { themeId: (await aTheme(world)).id },
         }),
       },
     },

@@ -1,7 +1,9 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
 
 import { anItem, aPolicyChange } from './feedback.scenarios.ts';
+import { aFocusGroup, aParticipant, aSession } from './focus-groups.scenarios.ts';
 import { aProgram } from './programs.scenarios.ts';
+import { aSurveyVersion } from './surveys.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
 
 /** A draft about a program, or with other values. */
@@ -54,6 +56,26 @@ async function aFigure(world: World) {
   return { source, label: [{ language: 'en', text: 'Half of them were women.' }] };
 }
 
+/** Figures that cite a released survey and a closed focus group. */
+async function releasedFigures(world: World) {
+  const { id: surveyVersionId } = await aSurveyVersion(world, 'fieldSurveyVersion', 'closeSurveyVersion');
+  await world.system((prisma) =>
+    prisma.surveyRelease.create({
+      data: {
+        jurisdictionId: world.county.id,
+        surveyVersionId: decodeGlobalId(surveyVersionId)?.id ?? '',
+        threshold: 10,
+        frame: {},
+      },
+    }),
+  );
+  const group = await aFocusGroup(world);
+  await aParticipant(world, await aSession(world, group));
+  await world.run('closeFocusGroup', { id: group.id, expectedVersion: group.version });
+  const label = [{ language: 'en', text: 'Most people said so.' }];
+  return [{ surveyVersionId }, { focusGroupId: group.id }].map((source) => ({ source, label }));
+}
+
 const texts = {
   sections: {
     said: 'Evenings are needed.',
@@ -79,6 +101,16 @@ export const publicationScenarios: Scenarios = {
       policyChangeId: (await aPolicyChange(world)).id,
       feedbackItemId: (await anItem(world)).id,
     }),
+    variants: {
+      'with released figures': {
+        prepare: async (world) => ({
+          kind: 'ANNOUNCEMENT',
+          title: `Words of people ${world.next('publication')}`,
+          body: 'We asked.',
+          figures: await releasedFigures(world),
+        }),
+      },
+    },
   },
   updatePublication: {
     event: 'publication.updated',
@@ -97,6 +129,14 @@ export const publicationScenarios: Scenarios = {
         policyChangeId: (await aPolicyChange(world)).id,
         feedbackItemId: (await anItem(world)).id,
       };
+    },
+    variants: {
+      'with released figures': {
+        prepare: async (world) => {
+          const { id, version } = await aPublication(world);
+          return { id, expectedVersion: version, figures: await releasedFigures(world) };
+        },
+      },
     },
   },
   publish: {
