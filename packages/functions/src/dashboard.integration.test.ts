@@ -1,42 +1,24 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { startBrowser } from '@rapport/testkit/services/browser.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { tellEvaluations } from './local/evaluation-stories.ts';
-import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
-import { fieldSurvey, importResidents, recordCrimeRate } from './testing/dashboard-data.ts';
+import { expectUsable, startDashboard, widths, type DashboardBrowser } from './testing/dashboard-browser.ts';
+import { fieldSurvey, importResidents, recordCrimeRate, type Ask } from './testing/dashboard-data.ts';
 import { evaluatePanel } from './testing/measurement-data.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
-const dashboard = join(import.meta.dirname, '../../dashboard');
-/** The widths of a desktop window and of a telephone, in CSS pixels. */
-const widths = { wide: 1280, narrow: 390 } as const;
-
-let demonstration: Demonstration;
-let browser: Browser;
-let token: string;
+let running: DashboardBrowser;
 let indicatorId: string;
-/** Errors in the consoles of all pages. */
-const complaints: string[] = [];
+const ask: Ask = (query, variables) => running.ask(query, variables);
+const open: DashboardBrowser['open'] = (...at) => running.open(...at);
 
 beforeAll(async () => {
-  demonstration = await startDemonstration();
-  const out = ['--outDir', demonstration.dashboardDirectory, '--emptyOutDir'];
-  await promisify(execFile)(
-    join(dashboard, 'node_modules/.bin/vite'),
-    ['build', '--base=/dashboard/', '--logLevel=warn', ...out],
-    { cwd: dashboard },
-  );
-  token = await demonstration.issuer.sign('demo:cedar-admin');
-  browser = await startBrowser();
-  const { server, issuer } = demonstration;
+  running = await startDashboard();
+  const { server, issuer } = running.demonstration;
   await tellEvaluations({ url: server.url, issuer, signal: new AbortController().signal });
   await importResidents(ask);
   indicatorId = await recordCrimeRate(ask);
@@ -45,52 +27,7 @@ beforeAll(async () => {
     input,
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  await demonstration?.stop();
-});
-
-async function ask(query: string, variables: object = {}): Promise<unknown> {
-  const response = await fetch(`${demonstration.server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-/**
- * A page of a user who is signed in, when it shows its content. Each person has a share of the server, and a test that reads much
- * after others that do is signed in as somebody else.
- */
-async function open(path: string, width: number = widths.wide, person?: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    baseURL: demonstration.server.url,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    // The browser's own message about a session that has ended, which a test provokes.
-    if (message.type() === 'error' && !message.text().includes('401'))
-      complaints.push(`${path}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-  const own = person === undefined ? token : await demonstration.issuer.sign(person);
-  await page.goto(`/dashboard/${path}#token=${own}`);
-  await page.locator('main h1').waitFor();
-  await page
-    .getByText(/^Loading/)
-    .first()
-    .waitFor({ state: 'detached' });
-  await page
-    .getByText(/^Drawing/)
-    .first()
-    .waitFor({ state: 'detached' });
-  return page;
-}
+afterAll(() => running?.stop());
 
 /** The pages without an id. */
 const lists = [
@@ -234,7 +171,7 @@ test('a form keeps its text when the session ends', async () => {
   });
   await page.reload();
   await page.getByRole('button', { name: 'Sign in again' }).click();
-  await page.getByLabel(/^Token/).fill(token);
+  await page.getByLabel(/^Token/).fill(running.token);
   await page.getByRole('button', { name: 'Sign in' }).click();
   const title = page.getByRole('textbox', { name: /^Title \(required\)/ });
   await title.waitFor();
@@ -439,13 +376,6 @@ test('an evaluation is planned by plain questions, checked, registered and has a
   expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toHaveProperty('signature');
   await page.context().close();
 });
-
-/** No barrier that axe finds, and nothing too wide. */
-async function expectUsable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-}
 
 /** Chooses a file in a panel of a page, checks it, and imports it. */
 async function importCsv(
@@ -659,5 +589,5 @@ test('an event study and the balance of groups are drawn from real results', asy
 });
 
 test('no page wrote an error to the console', () => {
-  expect(complaints).toEqual([]);
+  expect(running.complaints).toEqual([]);
 });

@@ -68,9 +68,15 @@ function fieldOf(t: InputFieldBuilder, place: string, schema: Schema) {
   if (!description) throw new Error(`${place} is not described`);
   noteScreening(place, schema);
   const limits = limitsOf(schema);
+  const required = !z.safeParse(schema, undefined).success;
+  if (required && z.safeParse(schema, null).success) {
+    throw new Error(
+      `${place}: GraphQL has no required field that can be null; use .nullish() or .default(null)`,
+    );
+  }
   return t.field({
     type: asType(typeOf(place, schema)),
-    required: !z.safeParse(schema, undefined).success,
+    required,
     description: limits === '' ? description : `${description} ${limits}`,
   });
 }

@@ -424,8 +424,8 @@ export type AssignFeedbackInput = {
   readonly expectedVersion: number;
   /** The feedback item. */
   readonly id: string;
-  /** The member of staff who works on it; null if nobody does. */
-  readonly staffMemberId: string;
+  /** The member of staff who works on it. Without one, nobody does. */
+  readonly staffMemberId?: string | null | undefined;
 };
 
 /** A role of a staff member in a program. */
@@ -4603,8 +4603,8 @@ export type RequireTrainingOfProgramInput = {
 
 /** The closing date of a survey version. */
 export type RescheduleSurveyVersionInput = {
-  /** The time at which a fielded version is closed. Null for no such date. */
-  readonly closesAt: string;
+  /** The time at which a fielded version is closed. Without a time, it stays open until somebody closes it. */
+  readonly closesAt?: string | null | undefined;
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The survey version. */
@@ -11307,6 +11307,13 @@ export type SubmitResponseMutation = { readonly submitResponse:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type SurveyFieldingQueryVariables = Exact<{
+  surveyVersionId: string;
+}>;
+
+
+export type SurveyFieldingQuery = { readonly surveyVersion: { readonly id: string, readonly responses: { readonly totalCount: number }, readonly quotas: ReadonlyArray<{ readonly code: string, readonly label: string, readonly maxResponses: number, readonly filledCount: number | null }> } | null };
+
 export type SurveyLinkQueryVariables = Exact<{
   id: string;
 }>;
@@ -11485,6 +11492,24 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
          }> } } | null };
+
+export type SurveyDraftQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyDraftQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly copiedFrom: { readonly id: string, readonly number: number } | null, readonly questions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly topBoxMinimum: number | null, readonly isDemographic: boolean, readonly isQuasiIdentifier: boolean, readonly comparableTo: { readonly id: string, readonly code: string } | null } }> }, readonly scales: ReadonlyArray<{ readonly code: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly labels: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly code: string } }> }>, readonly quotas: ReadonlyArray<{ readonly code: string, readonly maxResponses: number, readonly labels: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly condition: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } }> } | null };
+
+export type SurveyQuestionCodesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyQuestionCodesQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly questions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string } }> } } | null };
 
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
@@ -12595,6 +12620,8 @@ export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: 
 export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> };
 
 export type SurveyConditionsFieldsFragment = { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> };
+
+export type LocalizedTextFieldsFragment = { readonly language: string, readonly text: string };
 
 export type SurveyFieldsFragment = { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
@@ -34101,6 +34128,30 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useSubmitResponseMutation = /*#__PURE__*/ createMutationHook(SubmitResponseDocument);
+export const SurveyFieldingDocument: QueryDocument<SurveyFieldingQuery, SurveyFieldingQueryVariables> = {
+  name: 'SurveyFielding',
+  lists: ["Response"],
+  hasFigures: true,
+  paging: null,
+  text: `
+query SurveyFielding(\$surveyVersionId: ID!) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    responses(first: 1) {
+      totalCount
+    }
+    quotas {
+      code
+      label
+      maxResponses
+      filledCount
+    }
+  }
+}`,
+};
+export const surveyFieldingQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyFieldingDocument);
+export const useSurveyFieldingQuery = /*#__PURE__*/ createQueryHook(SurveyFieldingDocument);
+export const useSuspenseSurveyFieldingQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyFieldingDocument);
 export const SurveyLinkDocument: QueryDocument<SurveyLinkQuery, SurveyLinkQueryVariables> = {
   name: 'SurveyLink',
   lists: [],
@@ -34694,6 +34745,147 @@ fragment SurveyFiguresFields on SurveyFigures {
 export const surveyComparisonQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyComparisonDocument);
 export const useSurveyComparisonQuery = /*#__PURE__*/ createQueryHook(SurveyComparisonDocument);
 export const useSuspenseSurveyComparisonQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyComparisonDocument);
+export const SurveyDraftDocument: QueryDocument<SurveyDraftQuery, SurveyDraftQueryVariables> = {
+  name: 'SurveyDraft',
+  lists: ["Question","Scale"],
+  hasFigures: true,
+  paging: {"path":["surveyVersion","questions"],"after":"after"},
+  text: `
+query SurveyDraft(\$id: ID!, \$first: Int = 100, \$after: String) {
+  surveyVersion(id: \$id) {
+    ...SurveyVersionFields
+    survey {
+      id
+      title
+    }
+    copiedFrom {
+      id
+      number
+    }
+    questions(first: \$first, after: \$after) {
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          code
+          topBoxMinimum
+          isDemographic
+          isQuasiIdentifier
+          comparableTo {
+            id
+            code
+          }
+        }
+      }
+    }
+    scales {
+      code
+      minAnswered
+      topBoxMinimum
+      labels {
+        ...LocalizedTextFields
+      }
+      items {
+        isReversed
+        question {
+          code
+        }
+      }
+    }
+    quotas {
+      code
+      maxResponses
+      labels {
+        ...LocalizedTextFields
+      }
+      condition {
+        ...SurveyConditionsFields
+      }
+    }
+  }
+}
+
+fragment LocalizedTextFields on LocalizedText {
+  language
+  text
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SurveyConditionsFields on SurveyConditions {
+  all {
+    question
+    anyOf
+    from
+    to
+    isAnswered
+  }
+}
+
+fragment SurveyVersionFields on SurveyVersion {
+  id
+  number
+  status
+  languages
+  createdAt
+  fieldedAt
+  closedAt
+  opensAt
+  closesAt
+  isOpen
+  version
+}`,
+};
+export const surveyDraftQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyDraftDocument);
+export const useSurveyDraftQuery = /*#__PURE__*/ createQueryHook(SurveyDraftDocument);
+export const useSuspenseSurveyDraftQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyDraftDocument);
+export const surveyDraftInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyDraftDocument);
+export const useInfiniteSurveyDraftQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyDraftDocument);
+export const useSuspenseInfiniteSurveyDraftQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyDraftDocument);
+export const SurveyQuestionCodesDocument: QueryDocument<SurveyQuestionCodesQuery, SurveyQuestionCodesQueryVariables> = {
+  name: 'SurveyQuestionCodes',
+  lists: ["Question"],
+  hasFigures: false,
+  paging: {"path":["surveyVersion","questions"],"after":"after"},
+  text: `
+query SurveyQuestionCodes(\$id: ID!, \$first: Int = 100, \$after: String) {
+  surveyVersion(id: \$id) {
+    id
+    number
+    questions(first: \$first, after: \$after) {
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          code
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const surveyQuestionCodesQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyQuestionCodesDocument);
+export const useSurveyQuestionCodesQuery = /*#__PURE__*/ createQueryHook(SurveyQuestionCodesDocument);
+export const useSuspenseSurveyQuestionCodesQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyQuestionCodesDocument);
+export const surveyQuestionCodesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyQuestionCodesDocument);
+export const useInfiniteSurveyQuestionCodesQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyQuestionCodesDocument);
+export const useSuspenseInfiniteSurveyQuestionCodesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyQuestionCodesDocument);
 export const SurveyResponsesDocument: QueryDocument<SurveyResponsesQuery, SurveyResponsesQueryVariables> = {
   name: 'SurveyResponses',
   lists: ["Response"],

@@ -118,6 +118,36 @@ export function SelectField({ name, value, onChange, options, ...field }: Select
   );
 }
 
+interface CheckFieldProps {
+  label: string;
+  name: string;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+  hint?: string;
+}
+
+export function CheckField({ label, name, isChecked, onChange, hint }: CheckFieldProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="option">
+      <input
+        id={id}
+        type="checkbox"
+        name={name}
+        checked={isChecked}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
 /** For a form: moves the focus to the first field with an error after each answer. */
 export function useFocusOnProblem(answer: object | undefined): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);

@@ -28,6 +28,8 @@ interface FormOptions<V, Data, Input> {
   check?: (values: V) => Problems<V>;
   /** Fields whose path in the input is not their name, such as "attendance.headcount". */
   paths?: Partial<Record<keyof V & string, string>>;
+  /** Paths of parts of the input whose problems the form shows with `problemAt`, those of parts first. */
+  places?: (values: V) => readonly string[];
   onSaved?: (data: Data) => void;
 }
 
@@ -42,6 +44,12 @@ export interface FormState<V> {
     onChange: (value: string) => void;
     problem: string | undefined;
   };
+  /** The problem of a part of the input that is one of `places`. */
+  problemAt: (path: string) => string | undefined;
+  /** Forgets the problems of the last answer, for a change after which their places are others. */
+  forget: () => void;
+  /** Empties the form, and removes its draft. */
+  discard: () => void;
   submit: (confirmation?: TextConfirmation) => void;
   isPending: boolean;
   error: RapportError | null;
@@ -60,7 +68,7 @@ export function useForm<
   Data extends Readonly<Record<string, Answer>>,
   Input extends object,
 >(options: FormOptions<V, Data, Input>): FormState<V> {
-  const { draft, empty, useSave, inputOf, isKeyed, check, paths, onSaved } = options;
+  const { draft, empty, useSave, inputOf, isKeyed, check, paths, places, onSaved } = options;
   const { values, change, discard } = useDraft(draft, empty);
   const [own, setOwn] = useState<Problems<V>>({});
   const idempotency = useIdempotencyKey();
@@ -76,10 +84,10 @@ export function useForm<
   const failure = failureOf(save.data);
   const names = Object.keys(empty) as (keyof V & string)[];
   const problems = failure
-    ? inputProblems(
-        failure,
-        names.map((name) => paths?.[name] ?? name),
-      )
+    ? inputProblems<string>(failure, [
+        ...names.map((name) => paths?.[name] ?? name),
+        ...(places?.(values) ?? []),
+      ])
     : null;
   return {
     values,
@@ -90,6 +98,12 @@ export function useForm<
       onChange: (value) => change({ [name]: value } as unknown as Partial<V>),
       problem: own[name] ?? problems?.byField[paths?.[name] ?? name],
     }),
+    problemAt: (path) => problems?.byField[path],
+    forget: () => save.reset(),
+    discard: () => {
+      save.reset();
+      discard();
+    },
     submit: (confirmation = {}) => {
       const found = check?.(values) ?? {};
       setOwn(found);

@@ -74,7 +74,8 @@ export const assignFeedbackSchema = feedbackItems
   .changeInput({
     staffMemberId: staffMembers.id
       .nullable()
-      .describe('The member of staff who works on it; null if nobody does.'),
+      .default(null)
+      .describe('The member of staff who works on it. Without one, nobody does.'),
   })
   .describe('The assignment of a feedback item.');
 

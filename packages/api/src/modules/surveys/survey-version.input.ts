@@ -33,5 +33,10 @@ export const closeSurveyVersionSchema = surveyVersions
   .changeInput({})
   .describe('The survey version to close.');
 export const rescheduleSurveyVersionSchema = surveyVersions
-  .changeInput({ closesAt: rules.moment.nullable().describe(`${words.closesAt} Null for no such date.`) })
+  .changeInput({
+    closesAt: rules.moment
+      .nullable()
+      .default(null)
+      .describe(`${words.closesAt} Without a time, it stays open until somebody closes it.`),
+  })
   .describe('The closing date of a survey version.');
