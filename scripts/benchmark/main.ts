@@ -17,6 +17,7 @@ import { measureColdStart } from './cold-start.ts';
 import { measureMeasurement } from './measurement.ts';
 import { createDataset, fewRows, manyRows } from './dataset.ts';
 import { jsonLines, table, type Figures } from './report.ts';
+import { measurePageWeight } from './page-weight.ts';
 import { measureThroughput } from './rounds.ts';
 import { countStatements } from './statements.ts';
 import { measureTenancy } from './tenancy.ts';
@@ -93,7 +94,9 @@ async function measure(): Promise<Figures> {
     const coldStart = await measureColdStart(settings, token, effort.coldStarts);
     say('Measuring derivation and estimators …');
     const measurement = await measureMeasurement(dataset, effort.measurement);
-    return { works, statements, tenancy, coldStart, measurement };
+    say('Weighing pages …');
+    const pages = await measurePageWeight();
+    return { works, statements, tenancy, coldStart, measurement, pages };
   } finally {
     await issuer.close();
     await dataset.close();

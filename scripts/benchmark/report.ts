@@ -1,5 +1,6 @@
 import type { ColdStartFigures } from './cold-start.ts';
 import type { MeasurementFigures } from './measurement.figures.ts';
+import type { PageWeightFigures } from './page-weight.ts';
 import type { WorkFigures } from './rounds.ts';
 import type { Spread } from './spread.ts';
 import type { StatementFigures } from './statements.ts';
@@ -12,12 +13,13 @@ export interface Figures {
   tenancy: readonly TenancyFigures[];
   coldStart: ColdStartFigures;
   measurement: readonly MeasurementFigures[];
+  pages: readonly PageWeightFigures[];
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** One object per line, for programs. Ratios are medians of the rounds, and `…Quartiles` give the spread. */
-export function jsonLines({ works, statements, tenancy, coldStart, measurement }: Figures): string[] {
+export function jsonLines({ works, statements, tenancy, coldStart, measurement, pages }: Figures): string[] {
   const quartiles = ({ lower, upper }: Spread): number[] => [round(lower, 2), round(upper, 2)];
   return [
     ...works.map((one) => ({
@@ -67,6 +69,11 @@ export function jsonLines({ works, statements, tenancy, coldStart, measurement }
             ratioToReference: round(reference.ratio, 2),
           }),
     })),
+    ...pages.map(({ site, compressedBytes, bytes }) => ({
+      work: `page-weight-${site}`,
+      compressedBytes,
+      bytes,
+    })),
   ].map((line) => JSON.stringify(line));
 }
 
@@ -74,7 +81,7 @@ const withSpread = (value: Spread, digits: number): string =>
   `${value.median.toFixed(digits)} (${value.lower.toFixed(digits)}–${value.upper.toFixed(digits)})`;
 
 /** The same for people. */
-export function table({ works, statements, tenancy, coldStart, measurement }: Figures): string {
+export function table({ works, statements, tenancy, coldStart, measurement, pages }: Figures): string {
   const throughput = works.flatMap((one) => [
     ...contestantNames.map((name) => ({
       work: one.work,
@@ -127,6 +134,15 @@ export function table({ works, statements, tenancy, coldStart, measurement }: Fi
             ? `skipped: ${skipped ?? ''}`
             : `${reference.name}, ${withSpread(reference.milliseconds, 1)}`,
         'times the reference': reference === null ? '' : `${reference.ratio.toFixed(2)} ×`,
+      })),
+    ),
+    '',
+    'Page weight: the document and the files that it loads before it shows anything',
+    aligned(
+      pages.map(({ site, compressedBytes, bytes }) => ({
+        site,
+        'kB with gzip': (compressedBytes / 1e3).toFixed(1),
+        kB: (bytes / 1e3).toFixed(1),
       })),
     ),
   ].join('\n');

@@ -1,3 +1,5 @@
+import { demonstrationLinkSecret } from '@rapport/database/seed/court-survey.ts';
+
 import type { FirstQuery } from './first-queries.ts';
 import type { FrontEnd, FrontEndState } from './front-end.build.ts';
 
@@ -24,6 +26,11 @@ export function renderScreen(content: ScreenContent): string {
     `  Explorer   ${url}/graphql in a browser, signed in as ${signIns[0]?.name ?? 'nobody'}`,
     `  Dashboard  ${frontEndLine(content, 'dashboard', '')}`,
     `  Public     ${frontEndLine(content, 'public', 'cedar-county')}`,
+    ...(signIns.length > 0
+      ? [
+          `  A survey   ${frontEndLine(content, 'public', `survey#${demonstrationLinkSecret('cedar-county')}`)}`,
+        ]
+      : []),
     `  Log        ${content.logFile}`,
     '',
     ...(signIns.length > 0

@@ -55,6 +55,7 @@ const shortLists: Record<string, string> = {
   'Question.texts': 'the languages of one text, at most 30',
   'Question.helpTexts': 'the languages of one text, at most 30',
   'Question.matrixTexts': 'the languages of one text, at most 30',
+  'Scale.labels': 'the languages of one text, at most 30',
   'SurveyQuota.labels': 'the languages of one text, at most 30',
   'SurveyVersion.consentTexts': 'the languages of one text, at most 30',
   'SurveyVersion.quotas': 'at most 50',

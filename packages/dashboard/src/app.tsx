@@ -40,6 +40,10 @@ import { dimensions, isOneOf } from './shared/labels.ts';
 import { Page } from './shared/page.tsx';
 import { Shell } from './shell.tsx';
 import { SignInPage } from './sign-in.page.tsx';
+import { EditVersionPage } from './surveys/edit-version.page.tsx';
+import { FieldingPage } from './surveys/fielding/fielding.page.tsx';
+import { RecordResponsePage } from './surveys/fielding/record-response.page.tsx';
+import { NewVersionPage } from './surveys/new-version.page.tsx';
 import { SurveyPage } from './surveys/survey.page.tsx';
 import { SurveyVersionPage } from './surveys/survey-version.page.tsx';
 import { SurveysPage } from './surveys/surveys.page.tsx';
@@ -115,7 +119,14 @@ function CurrentPage(): ReactNode {
     if (isOneOf(dimensions, dimension)) return <EquityViewPage from={id} to={to} dimension={dimension} />;
   }
   if (section === 'surveys' && id === undefined) return <SurveysPage />;
-  if (section === 'surveys' && id !== undefined) return <SurveyPage key={id} id={id} />;
-  if (section === 'survey-versions' && id !== undefined) return <SurveyVersionPage key={id} id={id} />;
+  if (section === 'surveys' && id !== undefined) {
+    return more[0] === 'new' ? <NewVersionPage key={id} id={id} /> : <SurveyPage key={id} id={id} />;
+  }
+  if (section === 'survey-versions' && id !== undefined) {
+    if (more[0] === 'edit') return <EditVersionPage key={id} id={id} />;
+    if (more[0] === 'fielding') return <FieldingPage key={id} id={id} />;
+    if (more[0] === 'record') return <RecordResponsePage key={id} id={id} />;
+    return <SurveyVersionPage key={id} id={id} />;
+  }
   return <Page title="Not found">This page does not exist.</Page>;
 }

@@ -30,6 +30,8 @@ interface FormOptions<V, Data, Input> {
   check?: (values: V) => Problems<V>;
   /** Fields whose path in the input is not their name, such as "attendance.headcount". */
   paths?: Paths<V> | ((values: V) => Paths<V>);
+  /** Paths of parts of the input whose problems the form shows with `problemAt`, those of parts first. */
+  places?: (values: V) => readonly string[];
   onSaved?: (data: Data) => void;
 }
 
@@ -44,6 +46,12 @@ export interface FormState<V> {
     onChange: (value: string) => void;
     problem: string | undefined;
   };
+  /** The problem of a part of the input that is one of `places`. */
+  problemAt: (path: string) => string | undefined;
+  /** Forgets the problems of the last answer, for a change after which their places are others. */
+  forget: () => void;
+  /** Empties the form, and removes its draft. */
+  discard: () => void;
   submit: (confirmation?: TextConfirmation) => void;
   isPending: boolean;
   error: RapportError | null;
@@ -64,7 +72,7 @@ export function useForm<
   Data extends Readonly<Record<string, Answer>>,
   Input extends object,
 >(options: FormOptions<V, Data, Input>): FormState<V> {
-  const { draft, empty, useSave, inputOf, isKeyed, check, onSaved } = options;
+  const { draft, empty, useSave, inputOf, isKeyed, check, places, onSaved } = options;
   const { values, change, discard } = useDraft(draft, empty);
   const paths = typeof options.paths === 'function' ? options.paths(values) : options.paths;
   const [own, setOwn] = useState<Problems<V>>({});
@@ -81,10 +89,10 @@ export function useForm<
   const failure = failureOf(save.data);
   const names = Object.keys(empty) as (keyof V & string)[];
   const problems = failure
-    ? inputProblems(
-        failure,
-        names.map((name) => paths?.[name] ?? name),
-      )
+    ? inputProblems<string>(failure, [
+        ...names.map((name) => paths?.[name] ?? name),
+        ...(places?.(values) ?? []),
+      ])
     : null;
   const problemOf = (name: keyof V & string): string | undefined =>
     own[name] ?? problems?.byField[paths?.[name] ?? name];
@@ -103,6 +111,12 @@ export function useForm<
         return problem === undefined ? [] : [[name, problem] as const];
       }),
     ),
+    problemAt: (path) => problems?.byField[path],
+    forget: () => save.reset(),
+    discard: () => {
+      save.reset();
+      discard();
+    },
     submit: (confirmation = {}) => {
       const found = check?.(values) ?? {};
       setOwn(found);

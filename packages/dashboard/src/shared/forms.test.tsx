@@ -68,6 +68,14 @@ import { OfferSharingForm } from '../sharing/offer-sharing.form.tsx';
 import { ExportForm } from '../surveys/export.form.tsx';
 import { ExportProfileForm } from '../surveys/export-profile.form.tsx';
 import type { SurveyVersion } from '../surveys/survey-version.ts';
+import { emptyDraft } from '../surveys/builder/draft.types.ts';
+import { newQuestion } from '../surveys/builder/draft.edits.ts';
+import { ChangeVersionForm, NewVersionForm } from '../surveys/builder/questionnaire.form.tsx';
+import { CopyVersionForm } from '../surveys/copy-version.form.tsx';
+import { CreateInvitationsForm } from '../surveys/fielding/create-invitations.form.tsx';
+import { CreateLinkForm } from '../surveys/fielding/create-link.form.tsx';
+import { RescheduleForm } from '../surveys/fielding/reschedule.form.tsx';
+import { NewSurveyForm } from '../surveys/new-survey.form.tsx';
 import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
 import { CorrectCompletionForm } from '../trainings/correct-completion.form.tsx';
 import { RecordCompletionForm } from '../trainings/record-completion.form.tsx';
@@ -570,6 +578,50 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
       ],
     ] as const
   ).map(([mutation, form]) => ['shared/void.form.tsx', mutation, form] as const),
+  ['surveys/new-survey.form.tsx', 'createSurvey', <NewSurveyForm onCreated={ignore} />],
+  [
+    'surveys/builder/questionnaire.form.tsx',
+    'createSurveyVersion',
+    <NewVersionForm survey={{ id: 'S1', title: 'Trust' }} onSaved={ignore} />,
+  ],
+  [
+    'surveys/builder/questionnaire.form.tsx',
+    'updateSurveyVersion',
+    <ChangeVersionForm
+      version={{ id: 'V1', version: 2 }}
+      title="Trust"
+      stored={{ ...emptyDraft, questions: [newQuestion(emptyDraft, 'TEXT')] }}
+      earlier={[{ id: 'Q1', code: 'trust' }]}
+      onSaved={ignore}
+    />,
+  ],
+  [
+    'surveys/copy-version.form.tsx',
+    'createSurveyVersion',
+    <CopyVersionForm
+      surveyId="S1"
+      versions={[
+        { id: 'V2', number: 2 },
+        { id: 'V1', number: 1 },
+      ]}
+      onCreated={ignore}
+    />,
+  ],
+  [
+    'surveys/fielding/create-link.form.tsx',
+    'createSurveyLink',
+    <CreateLinkForm surveyVersionId="V1" onCreated={ignore} />,
+  ],
+  [
+    'surveys/fielding/create-invitations.form.tsx',
+    'createSurveyInvitations',
+    <CreateInvitationsForm surveyLinkId="L1" onCreated={ignore} />,
+  ],
+  [
+    'surveys/fielding/reschedule.form.tsx',
+    'rescheduleSurveyVersion',
+    <RescheduleForm version={{ id: 'V1', version: 2, closesAt: null }} />,
+  ],
   [
     'trainings/correct-completion.form.tsx',
     'correctTrainingCompletion',

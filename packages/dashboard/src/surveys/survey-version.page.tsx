@@ -1,26 +1,22 @@
-import {
-  useCloseSurveyVersionMutation,
-  useFieldSurveyVersionMutation,
-  useSurveyVersionQuery,
-} from '@rapport/client/generated/hooks.ts';
-import { isPayload } from '@rapport/client/result.ts';
+import { useSurveyVersionQuery } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
-import { ConfirmButton } from '../shared/confirm-button.tsx';
 import { formatCount, labelOf } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
-import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
+import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { ExportPanel } from './export.panel.tsx';
 import { ImportPanel } from './import.panel.tsx';
 import { ResultsPanel } from './results.panel.tsx';
 import type { SurveyVersion } from './survey-version.ts';
+import { VersionStatus } from './version-status.tsx';
 
 export function SurveyVersionPage({ id }: { id: string }): ReactNode {
   const language = useParameters().get('language');
   const query = useSurveyVersionQuery({ id, language });
   const version = query.data?.surveyVersion;
+  const canEdit = useCan('survey.write');
   const canImport = useCan('import.write');
   const canExport = useCan('export.write');
   return (
@@ -32,6 +28,16 @@ export function SurveyVersionPage({ id }: { id: string }): ReactNode {
       {version ? (
         <>
           <VersionStatus version={version} />
+          <ul className="choices">
+            {canEdit && version.status === 'DRAFT' ? (
+              <li>
+                <Link to={['survey-versions', id, 'edit']}>Edit the questionnaire, with a preview</Link>
+              </li>
+            ) : null}
+            <li>
+              <Link to={['survey-versions', id, 'fielding']}>Links, responses and quotas</Link>
+            </li>
+          </ul>
           <ResultsPanel version={version} language={language} />
           {canImport && version.status === 'FIELDED' ? <ImportPanel version={version} /> : null}
           {canExport && version.status !== 'DRAFT' ? (
@@ -45,40 +51,6 @@ export function SurveyVersionPage({ id }: { id: string }): ReactNode {
         </>
       ) : null}
     </Page>
-  );
-}
-
-function VersionStatus({ version }: { version: SurveyVersion }): ReactNode {
-  const canWrite = useCan('survey.write');
-  const field = useFieldSurveyVersionMutation();
-  const close = useCloseSurveyVersionMutation();
-  const result = field.data?.fieldSurveyVersion ?? close.data?.closeSurveyVersion;
-  const error = field.error ?? close.error;
-  const variables = { input: { id: version.id, expectedVersion: version.version } };
-  return (
-    <div className="actions">
-      <span className="badge">{labelOf(version.status)}</span>
-      {canWrite && version.status === 'DRAFT' ? (
-        <ConfirmButton
-          label="Open for responses"
-          consequence="The questions can no longer be changed after this. This cannot be undone."
-          confirmLabel="Open the survey"
-          isDisabled={field.isPending}
-          onConfirm={() => field.mutate(variables)}
-        />
-      ) : null}
-      {canWrite && version.status === 'FIELDED' ? (
-        <ConfirmButton
-          label="Close and show results"
-          consequence="No more responses can be added after this, and everyone in the office can read the results. This cannot be undone."
-          confirmLabel="Close the survey"
-          isDisabled={close.isPending}
-          onConfirm={() => close.mutate(variables)}
-        />
-      ) : null}
-      {error ? <RequestError error={error} /> : null}
-      {result && !isPayload(result) ? <FailureNotice failure={result} /> : null}
-    </div>
   );
 }
 

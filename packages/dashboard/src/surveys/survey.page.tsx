@@ -1,14 +1,21 @@
 import { useSurveyQuery } from '@rapport/client/generated/hooks.ts';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { CopyVersionForm } from './copy-version.form.tsx';
 
 export function SurveyPage({ id }: { id: string }): ReactNode {
   const query = useSurveyQuery({ id });
   const survey = query.data?.survey;
+  const canWrite = useCan('survey.write');
+  const [copied, setCopied] = useState<string | null>(null);
+  const fielded = (survey?.versions.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ status }) => status !== 'DRAFT');
   return (
     <Page title={survey?.title ?? 'Survey'}>
       <p>
@@ -35,6 +42,19 @@ export function SurveyPage({ id }: { id: string }): ReactNode {
               </li>
             ))}
           </ul>
+          {canWrite ? (
+            <p>
+              <Link to={['surveys', id, 'new']}>New version from an empty page</Link>
+            </p>
+          ) : null}
+          {copied === null ? null : (
+            <p role="status" className="notice">
+              The copy is a draft. <Link to={['survey-versions', copied, 'edit']}>Edit the copy</Link>
+            </p>
+          )}
+          {canWrite && fielded.length > 0 ? (
+            <CopyVersionForm surveyId={id} versions={fielded} onCreated={setCopied} />
+          ) : null}
         </section>
       ) : null}
     </Page>

@@ -1,7 +1,7 @@
 import { useSurveysQuery, type SurveysQuery } from '@rapport/client/generated/hooks.ts';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
-import { Link } from '../router.tsx';
+import { Link, setParameters } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
@@ -9,17 +9,46 @@ import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { useCan } from '../viewer.context.ts';
+import { NewSurveyForm } from './new-survey.form.tsx';
 
 type Survey = SurveysQuery['surveys']['edges'][number]['node'];
 
 const pageSize = 10;
 
 export function SurveysPage(): ReactNode {
-  const { page, turn } = useListAddress(pageSize);
+  const { filters, page, turn } = useListAddress(pageSize, ['new']);
+  const canWrite = useCan('survey.write');
+  const isCreating = filters.new !== '';
+  const [created, setCreated] = useState<string | null>(null);
   const query = useSurveysQuery(page);
   const surveys = query.data?.surveys;
   return (
     <Page title="Surveys">
+      {canWrite ? (
+        <p className="actions">
+          <button
+            type="button"
+            aria-expanded={isCreating}
+            onClick={() => setParameters({ new: isCreating ? '' : 'survey' }, 'push')}
+          >
+            {isCreating ? 'Cancel' : 'New survey'}
+          </button>
+        </p>
+      ) : null}
+      {created === null ? null : (
+        <p role="status" className="notice">
+          The survey is created. <Link to={['surveys', created, 'new']}>Write its questions</Link>
+        </p>
+      )}
+      {canWrite && isCreating ? (
+        <NewSurveyForm
+          onCreated={(id) => {
+            setParameters({ new: '' }, 'replace');
+            setCreated(id);
+          }}
+        />
+      ) : null}
       {query.isPending ? <Loading what="surveys" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {surveys?.edges.length === 0 ? <Empty>No surveys yet.</Empty> : null}

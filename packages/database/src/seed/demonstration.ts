@@ -5,6 +5,7 @@ import { insertJurisdiction, insertStateAgency, insertMembership, type Person } 
 import { inSystem } from '../system.ts';
 import { demonstrationCounties, demonstrationState, synthetic } from './counties.ts';
 import type { SeedCounty, SeedProgram } from './counties.types.ts';
+import { seedCourtSurvey } from './court-survey.ts';
 import { seedIndicators } from './indicators.ts';
 import { demonstrationNeighbors, seedNeighbor } from './neighbors.ts';
 import { seedSharing } from './sharing.ts';
@@ -124,6 +125,7 @@ async function seedCounty(system: Database, county: SeedCounty): Promise<void> {
       programs: new Map<string, string>(),
       activities: new Map<string, SeededActivity>(),
     };
+    await seedCourtSurvey(system, county.slug, jurisdictionId);
     for (const program of county.programs) {
       const programId = await seedProgram(system, seeded, program, people.editor);
       if (program.title === county.surveyOf) await seedSurvey(system, county, jurisdictionId, programId);

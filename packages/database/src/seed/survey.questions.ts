@@ -1,18 +1,12 @@
-import type { MissingKind, QuestionKind } from '../generated/prisma/enums.ts';
+import type { SeedQuestion } from './survey.questionnaire.ts';
 
-interface SeedQuestion {
-  code: string;
-  kind: QuestionKind;
-  text: { en: string; es: string };
-  isDemographic?: boolean;
-  choices?: readonly { code: string; en: string; es: string; missingKind?: MissingKind }[];
-}
+const zeroToTen = { kind: 'NUMBER', minimum: 0, maximum: 10, topBoxMinimum: 7 } as const;
 
 /** The questions of the demonstration survey, in order. */
 export const questions: readonly SeedQuestion[] = [
   {
     code: 'trust_office',
-    kind: 'NUMBER',
+    ...zeroToTen,
     text: {
       en: "How much do you trust the prosecutor's office? 0 is not at all, 10 is completely.",
       es: '¿Cuánto confía en la fiscalía? 0 es nada, 10 es por completo.',
@@ -20,7 +14,7 @@ export const questions: readonly SeedQuestion[] = [
   },
   {
     code: 'fair_treatment',
-    kind: 'NUMBER',
+    ...zeroToTen,
     text: {
       en: 'The office treats people fairly. 0 is never, 10 is always.',
       es: 'La fiscalía trata a la gente con justicia. 0 es nunca, 10 es siempre.',
@@ -28,7 +22,7 @@ export const questions: readonly SeedQuestion[] = [
   },
   {
     code: 'voice',
-    kind: 'NUMBER',
+    ...zeroToTen,
     text: {
       en: 'People like me are heard before the office decides. 0 is never, 10 is always.',
       es: 'Se escucha a personas como yo antes de decidir. 0 es nunca, 10 es siempre.',

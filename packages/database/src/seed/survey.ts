@@ -3,9 +3,9 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { synthetic } from './counties.ts';
 import type { SeedCounty } from './counties.types.ts';
 import { createRandom } from './random.ts';
+import { insertQuestions, insertScale, type SeededQuestionnaire } from './survey.questionnaire.ts';
 import { questions } from './survey.questions.ts';
 
-const zeroToTen = { minimum: 0, maximum: 10, topBoxMinimum: 7 };
 const areas = ['north', 'central', 'south', 'riverside'] as const;
 const comments = ['Answer letters sooner.', 'More evenings like this one.', 'Explain why cases are dropped.'];
 const rowsMax = 1_000;
@@ -31,8 +31,15 @@ export async function seedSurvey(
     data: { jurisdictionId, surveyId: survey.id, number: 1, languages: ['en', 'es'] },
     select: { id: true },
   });
-  const questionnaire = await insertQuestions(system, jurisdictionId, version.id);
-  await insertScale(system, jurisdictionId, version.id, questionnaire);
+  const target = { jurisdictionId, surveyVersionId: version.id };
+  const questionnaire = await insertQuestions(system, target, questions);
+  await insertScale(system, target, questionnaire, {
+    code: 'legitimacy',
+    label: { en: 'Legitimacy', es: 'Legitimidad' },
+    minAnswered: 2,
+    topBoxMinimum: 7,
+    items: [{ code: 'trust_office' }, { code: 'fair_treatment' }, { code: 'voice' }],
+  });
   // From here on the database refuses to change a question.
   await prisma.surveyVersion.updateMany({
     where: { jurisdictionId, id: version.id },
@@ -46,86 +53,12 @@ export async function seedSurvey(
   });
 }
 
-interface SeededChoice {
-  id: string;
-  answerSlot: number;
-}
-
-/** Question code → its id, and its choices by code. */
-type Questionnaire = ReadonlyMap<string, { id: string; choices: ReadonlyMap<string, SeededChoice> }>;
-
-async function insertQuestions(
-  system: Database,
-  jurisdictionId: string,
-  surveyVersionId: string,
-): Promise<Questionnaire> {
-  const questionnaire = new Map<string, { id: string; choices: ReadonlyMap<string, SeededChoice> }>();
-  for (const [index, { choices = [], isDemographic = false, ...question }] of questions.entries()) {
-    const { id: questionId } = await system.prisma.question.create({
-      data: {
-        ...question,
-        ...(question.kind === 'NUMBER' ? zeroToTen : {}),
-        jurisdictionId,
-        surveyVersionId,
-        position: index + 1,
-        isDemographic,
-      },
-      select: { id: true },
-    });
-    const rows = await system.prisma.choice.createManyAndReturn({
-      data: choices.map(({ code, en, es, missingKind = null }, choiceIndex) => ({
-        jurisdictionId,
-        questionId,
-        questionKind: question.kind,
-        position: choiceIndex + 1,
-        code,
-        label: { en, es },
-        missingKind,
-      })),
-      select: { id: true, code: true, answerSlot: true },
-    });
-    questionnaire.set(question.code, {
-      id: questionId,
-      choices: new Map(rows.map(({ code, ...choice }) => [code, choice])),
-    });
-  }
-  return questionnaire;
-}
-
-async function insertScale(
-  system: Database,
-  jurisdictionId: string,
-  surveyVersionId: string,
-  questionnaire: Questionnaire,
-): Promise<void> {
-  const scale = await system.prisma.scale.create({
-    data: {
-      jurisdictionId,
-      surveyVersionId,
-      position: 1,
-      code: 'legitimacy',
-      label: { en: 'Legitimacy', es: 'Legitimidad' },
-      minAnswered: 2,
-      topBoxMinimum: 7,
-    },
-    select: { id: true },
-  });
-  await system.prisma.scaleItem.createMany({
-    data: ['trust_office', 'fair_treatment', 'voice'].map((code, index) => ({
-      jurisdictionId,
-      scaleId: scale.id,
-      questionId: questionnaire.get(code)?.id ?? '',
-      position: index + 1,
-    })),
-  });
-}
-
 async function insertResponses(
   system: Database,
   county: SeedCounty,
   jurisdictionId: string,
   surveyVersionId: string,
-  questionnaire: Questionnaire,
+  questionnaire: SeededQuestionnaire,
 ): Promise<void> {
   const random = createRandom(county.slug);
   const people = areas.flatMap((area) => Array<typeof area>(county.respondents[area]).fill(area));

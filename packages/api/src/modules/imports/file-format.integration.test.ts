@@ -233,3 +233,32 @@ it('another county sees nothing of an import', async () => {
   );
   expect(data.datasetImport).toBeNull();
 });
+
+describe('a label that is also the code of another choice', () => {
+  it('is refused with its place, until the mapping says whether cells have codes or labels', async () => {
+    const level = {
+      code: 'level',
+      kind: 'SINGLE_CHOICE',
+      text: english('Level'),
+      choices: [
+        { code: '1', label: english('2') },
+        { code: '2', label: english('1') },
+      ],
+    };
+    const { versionId } = await fieldedVersion(editor(), [level]);
+    const importLevels = (more: object) => {
+      const questions = [{ questionCode: 'level', column: 'level', ...more }];
+      return importAs(versionId, 'level\r\n1\r\n', { questions }, {});
+    };
+    const refused = await importLevels({});
+    expect(refused).toMatchObject({ rowsImported: 0, issueCount: 1 });
+    expect(refused.issues.edges[0].node).toMatchObject({
+      line: 2,
+      column: 'level',
+      code: 'AMBIGUOUS_CHOICE',
+    });
+    expect(await responsesOf(versionId)).toEqual([]);
+    expect(await importLevels({ choiceText: 'LABELS' })).toMatchObject({ rowsImported: 1, issueCount: 0 });
+    expect(await responsesOf(versionId)).toMatchObject([[expect.any(String), null, { level: '2' }]]);
+  });
+});

@@ -293,6 +293,18 @@ describe('the dates of a version', () => {
       closesAt: '2001-01-01T00:00:00.000Z',
     });
     expect(past).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'closesAt'] });
+    const without = await run('rescheduleSurveyVersion', {
+      id: now.id,
+      expectedVersion: now.version,
+      closesAt: null,
+    });
+    expect(without.surveyVersion).toMatchObject({ status: 'FIELDED', closesAt: null, isOpen: true });
+    const again = await run('rescheduleSurveyVersion', {
+      id: now.id,
+      expectedVersion: without.surveyVersion.version,
+      closesAt: '2099-01-01T00:00:00.000Z',
+    });
+    expect(again.surveyVersion).toMatchObject({ closesAt: '2099-01-01T00:00:00.000Z' });
     const { closeDueVersions } = await import('./survey-version.schedule.ts');
     expect(await closeDueVersions(api.database.system, new Date('2098-12-31T23:59:59Z'))).toBe(0);
     expect(await closeDueVersions(api.database.system, new Date('2099-01-01T00:00:00Z'))).toBe(1);

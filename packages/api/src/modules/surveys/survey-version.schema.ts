@@ -145,6 +145,7 @@ const Scale = nodeType(scales, {
   },
   fields: (t) => ({
     label: wording(t, 'label', 'The name of the concept that the scale measures.'),
+    labels: wordings(t, 'label', 'The name of the concept that the scale measures, in every language.'),
     items: t.field({
       type: [ScaleItem],
       description: `The items of the scale, in order; at most ${scaleItemsMax}.`,
