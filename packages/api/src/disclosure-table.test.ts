@@ -40,6 +40,8 @@ const withoutFigures: Record<string, string> = {
   PublicCondition: 'bounds of a condition',
   PublicQuestion: 'its definition',
   SurveyCondition: 'a range in a questionnaire',
+  RecordSampleCasesPayload: 'how many records this mutation changed',
+  ImportSampleCasesPayload: 'how many records this mutation changed',
   RemovePopulationsPayload: 'how many records this mutation changed',
   RetentionRule: 'months in a rule',
   Scale: 'its definition',

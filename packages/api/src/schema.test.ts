@@ -36,6 +36,7 @@ const publicFields = [
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
   'SurveyResult.nonresponse': 'one for each reason',
+  'ResponseRates.dispositions': 'one for each disposition',
   'Query.surveyTrend': 'the versions of one survey, at most 40',
   'FocusGroup.agreement': 'one for each theme of the codebook, at most 200',
   'ThemeTable.rows': 'one for each theme of the codebook, at most 200',

@@ -138,6 +138,7 @@ const besides: Readonly<Record<string, object>> = {
   createEvaluation: { design: 'PRE_POST' },
   createRecidivismCohort: { windowMonths: 12 },
   createSurveyLink: { kind: 'SINGLE_USE' },
+  importSampleCases: { csv: 'case_key,disposition\nA-2,OTHER\n' },
   submitFeedback: { jurisdiction: own, submissionKey: 'a-key-of-a-browser-with-enough-of-it' },
   recordResponse: { entryMode: 'PAPER', answers: [] },
   freezeEquityTable: { year: 2025, dimension: 'SEX' },
@@ -433,6 +434,9 @@ async function completeMeasurement(slug: string): Promise<void> {
     });
     await system.prisma.surveyLink.create({
       data: { ...owned, surveyVersionId, kind: 'SINGLE_USE', label: 'Letters', tokenHash: slug },
+    });
+    await system.prisma.sampleCase.create({
+      data: { ...owned, surveyVersionId, caseKey: 'A-1', disposition: 'COMPLETE' },
     });
     const indicator = await system.prisma.indicatorDefinition.findFirstOrThrow({ where: owned });
     const cohort = await system.prisma.recidivismCohort.create({

@@ -50,6 +50,7 @@ const withRestrictedPart = new Set([
   'ProgramGate',
   'ProgramStaff',
   'PublicationGate',
+  'SampleCases',
   'SurveyLinks',
   'SurveyResponses',
 ]);

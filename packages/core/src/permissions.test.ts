@@ -104,6 +104,8 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'response.read',
     'responseEntry.write',
     'review.write',
+    'sampleCase.read',
+    'sampleCase.write',
     'staff.write',
     'survey.write',
     'surveyLink.read',
@@ -122,6 +124,8 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'partner.write',
     'responseEntry.write',
     'review.write',
+    'sampleCase.read',
+    'sampleCase.write',
     'surveyLink.read',
   ],
   ETHICS_REVIEWER: [

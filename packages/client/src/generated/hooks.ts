@@ -535,6 +535,25 @@ export type CancelRemainingActivitiesInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** How the fieldwork of a case ended: the final dispositions of the AAPOR Standard Definitions. */
+export type CaseDisposition =
+  /** I: a complete interview. */
+  | 'COMPLETE'
+  /** NC: eligible, and nobody was reached. */
+  | 'NON_CONTACT'
+  /** NE: not eligible, such as an empty house. */
+  | 'NOT_ELIGIBLE'
+  /** O: eligible, and no interview for another reason, such as illness or language. */
+  | 'OTHER'
+  /** P: a partial interview. */
+  | 'PARTIAL'
+  /** R: a refusal, or an interview that was broken off early. */
+  | 'REFUSAL'
+  /** UH: unknown whether the address is a household. */
+  | 'UNKNOWN_HOUSEHOLD'
+  /** UO: unknown eligibility for another reason. */
+  | 'UNKNOWN_OTHER';
+
 /** A published source. */
 export type CaseStudyCitationInput = {
   /** Author, title and publisher, as in a bibliography. */
@@ -2784,6 +2803,14 @@ export type ImportIssueSeverity =
   /** The import goes on. Check the figures. */
   | 'WARNING';
 
+/** A CSV file with cases of the sample of a version. One wrong row stops all of it. */
+export type ImportSampleCasesInput = {
+  /** The text of a CSV file with the columns case_key, disposition and, if you like, stratum and sampling_weight. At most 200,000 characters. Import a larger file in parts. */
+  readonly csv: string;
+  /** The version for which the sample was drawn. */
+  readonly surveyVersionId: string;
+};
+
 /** The office's own answer to an item. */
 export type IndicatorAnswerValue =
   /** No: its figures do not include this, or the answer to the question is no. */
@@ -4226,6 +4253,14 @@ export type RecordResponseInput = {
   readonly surveyVersionId: string;
 };
 
+/** Cases of the sample of a version. Known cases get the new values. */
+export type RecordSampleCasesInput = {
+  /** The cases. Each key appears once. */
+  readonly cases: ReadonlyArray<SampleCaseInput>;
+  /** The version for which the sample was drawn. */
+  readonly surveyVersionId: string;
+};
+
 /** A completed training. */
 export type RecordTrainingCompletionInput = {
   /** The day of completion, today or earlier. */
@@ -4410,6 +4445,14 @@ export type RemoveRetentionRuleInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The retention rule. */
+  readonly id: string;
+};
+
+/** The case to remove. */
+export type RemoveSampleCaseInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The sample case. */
   readonly id: string;
 };
 
@@ -4828,6 +4871,18 @@ export type RotateWebhookSecretInput = {
   readonly expectedVersion: number;
   /** The webhook. */
   readonly id: string;
+};
+
+/** A case of a sample. */
+export type SampleCaseInput = {
+  /** A pseudonym, such as the number of the address. A known case is changed. */
+  readonly caseKey: string;
+  /** How the fieldwork of the case ended. */
+  readonly disposition: CaseDisposition;
+  /** How many cases of the population the case stands for. */
+  readonly samplingWeight?: number | null | undefined;
+  /** The part of the sampling frame from which the case was drawn. */
+  readonly stratum?: string | null | undefined;
 };
 
 /** Several items that measure one concept. The score of a person is the mean of the items that the person answered. */
@@ -7534,6 +7589,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Response' }
         | { readonly __typename: 'RetentionRule' }
         | { readonly __typename: 'RetentionRun' }
+        | { readonly __typename: 'SampleCase' }
         | { readonly __typename: 'Scale' }
         | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
@@ -7627,6 +7683,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -7717,6 +7774,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -7818,6 +7876,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10097,6 +10156,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Response', readonly id: string }
         | { readonly __typename: 'RetentionRule', readonly id: string }
         | { readonly __typename: 'RetentionRun', readonly id: string }
+        | { readonly __typename: 'SampleCase', readonly id: string }
         | { readonly __typename: 'Scale', readonly id: string }
         | { readonly __typename: 'SharedFigureUse', readonly id: string }
         | { readonly __typename: 'StaffMember', readonly id: string }
@@ -10262,6 +10322,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10359,6 +10420,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10457,6 +10519,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10553,6 +10616,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Response' }
         | { readonly __typename: 'RetentionRule' }
         | { readonly __typename: 'RetentionRun' }
+        | { readonly __typename: 'SampleCase' }
         | { readonly __typename: 'Scale' }
         | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
@@ -10647,6 +10711,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10741,6 +10806,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10839,6 +10905,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -11223,6 +11290,112 @@ export type ProgramTimelineQuery = { readonly programTimeline: { readonly period
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
        }>, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ProgramStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ImportSampleCasesMutationVariables = Exact<{
+  input: ImportSampleCasesInput;
+}>;
+
+
+export type ImportSampleCasesMutation = { readonly importSampleCases:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ImportSampleCasesPayload', readonly createdCount: number, readonly changedCount: number, readonly surveyVersion: { readonly id: string } }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RecordSampleCasesMutationVariables = Exact<{
+  input: RecordSampleCasesInput;
+}>;
+
+
+export type RecordSampleCasesMutation = { readonly recordSampleCases:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordSampleCasesPayload', readonly createdCount: number, readonly changedCount: number, readonly surveyVersion: { readonly id: string } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveSampleCaseMutationVariables = Exact<{
+  input: RemoveSampleCaseInput;
+}>;
+
+
+export type RemoveSampleCaseMutation = { readonly removeSampleCase:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveSampleCasePayload', readonly sampleCase: { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ResponseRatesQueryVariables = Exact<{
+  surveyVersionId: string;
+  precision: FigurePrecision;
+  eligibility?: number | null | undefined;
+  isWeighted: boolean;
+}>;
+
+
+export type ResponseRatesQuery = { readonly surveyVersion: { readonly id: string, readonly responseRates: { readonly precision: FigurePrecision, readonly cases:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly dispositions: ReadonlyArray<{ readonly disposition: CaseDisposition, readonly cases:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }>, readonly eligibility:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr1:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr2:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr3:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr4:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       } } | null };
+
+export type SampleCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SampleCaseQuery = { readonly sampleCase: { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string, readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus } } | null };
+
+export type SampleCasesQueryVariables = Exact<{
+  surveyVersionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SampleCasesQuery = { readonly surveyVersion: { readonly id: string, readonly sampleCases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string } }> } } | null };
 
 export type CreateSurveyInvitationsMutationVariables = Exact<{
   input: CreateSurveyInvitationsInput;
@@ -12191,6 +12364,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Response' }
       | { readonly __typename: 'RetentionRule' }
       | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'SampleCase' }
       | { readonly __typename: 'Scale' }
       | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
@@ -12393,6 +12567,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Response' }
       | { readonly __typename: 'RetentionRule' }
       | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'SampleCase' }
       | { readonly __typename: 'Scale' }
       | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
@@ -12476,6 +12651,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Response' }
     | { readonly __typename: 'RetentionRule' }
     | { readonly __typename: 'RetentionRun' }
+    | { readonly __typename: 'SampleCase' }
     | { readonly __typename: 'Scale' }
     | { readonly __typename: 'SharedFigureUse' }
     | { readonly __typename: 'StaffMember' }
@@ -12585,6 +12761,8 @@ export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | n
     | { readonly __typename: 'NotReported', readonly why: string }
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
    };
+
+export type SampleCaseFieldsFragment = { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string };
 
 export type PublicTextFieldsFragment = { readonly language: string, readonly text: string };
 
@@ -33704,6 +33882,337 @@ export const useSuspenseProgramTimelineQuery = /*#__PURE__*/ createSuspenseQuery
 export const programTimelineInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramTimelineDocument);
 export const useInfiniteProgramTimelineQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramTimelineDocument);
 export const useSuspenseInfiniteProgramTimelineQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramTimelineDocument);
+export const ImportSampleCasesDocument: MutationDocument<ImportSampleCasesMutation, ImportSampleCasesMutationVariables> = {
+  name: 'ImportSampleCases',
+  changes: ["SurveyVersion"],
+  idFields: ["surveyVersionId"],
+  text: `
+mutation ImportSampleCases(\$input: ImportSampleCasesInput!) {
+  importSampleCases(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ImportSampleCasesPayload {
+      createdCount
+      changedCount
+      surveyVersion {
+        id
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useImportSampleCasesMutation = /*#__PURE__*/ createMutationHook(ImportSampleCasesDocument);
+export const RecordSampleCasesDocument: MutationDocument<RecordSampleCasesMutation, RecordSampleCasesMutationVariables> = {
+  name: 'RecordSampleCases',
+  changes: ["SurveyVersion"],
+  idFields: ["surveyVersionId"],
+  text: `
+mutation RecordSampleCases(\$input: RecordSampleCasesInput!) {
+  recordSampleCases(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RecordSampleCasesPayload {
+      createdCount
+      changedCount
+      surveyVersion {
+        id
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRecordSampleCasesMutation = /*#__PURE__*/ createMutationHook(RecordSampleCasesDocument);
+export const RemoveSampleCaseDocument: MutationDocument<RemoveSampleCaseMutation, RemoveSampleCaseMutationVariables> = {
+  name: 'RemoveSampleCase',
+  changes: ["SampleCase"],
+  idFields: ["id"],
+  text: `
+mutation RemoveSampleCase(\$input: RemoveSampleCaseInput!) {
+  removeSampleCase(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveSampleCasePayload {
+      sampleCase {
+        ...SampleCaseFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment SampleCaseFields on SampleCase {
+  id
+  version
+  caseKey
+  disposition
+  stratum
+  samplingWeight
+  createdAt
+}`,
+};
+export const useRemoveSampleCaseMutation = /*#__PURE__*/ createMutationHook(RemoveSampleCaseDocument);
+export const ResponseRatesDocument: QueryDocument<ResponseRatesQuery, ResponseRatesQueryVariables> = {
+  name: 'ResponseRates',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ResponseRates(\$surveyVersionId: ID!, \$precision: FigurePrecision!, \$eligibility: Float, \$isWeighted: Boolean!) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    responseRates(
+      precision: \$precision
+      eligibility: \$eligibility
+      isWeighted: \$isWeighted
+    ) {
+      precision
+      cases {
+        ...MeasuredValueFields
+      }
+      dispositions {
+        disposition
+        cases {
+          ...MeasuredValueFields
+        }
+      }
+      eligibility {
+        ...MeasuredValueFields
+      }
+      rr1 {
+        ...MeasuredValueFields
+      }
+      rr2 {
+        ...MeasuredValueFields
+      }
+      rr3 {
+        ...MeasuredValueFields
+      }
+      rr4 {
+        ...MeasuredValueFields
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const responseRatesQueryOptions = /*#__PURE__*/ createQueryOptions(ResponseRatesDocument);
+export const useResponseRatesQuery = /*#__PURE__*/ createQueryHook(ResponseRatesDocument);
+export const useSuspenseResponseRatesQuery = /*#__PURE__*/ createSuspenseQueryHook(ResponseRatesDocument);
+export const SampleCaseDocument: QueryDocument<SampleCaseQuery, SampleCaseQueryVariables> = {
+  name: 'SampleCase',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query SampleCase(\$id: ID!) {
+  sampleCase(id: \$id) {
+    ...SampleCaseFields
+    surveyVersion {
+      id
+      number
+      status
+    }
+  }
+}
+
+fragment SampleCaseFields on SampleCase {
+  id
+  version
+  caseKey
+  disposition
+  stratum
+  samplingWeight
+  createdAt
+}`,
+};
+export const sampleCaseQueryOptions = /*#__PURE__*/ createQueryOptions(SampleCaseDocument);
+export const useSampleCaseQuery = /*#__PURE__*/ createQueryHook(SampleCaseDocument);
+export const useSuspenseSampleCaseQuery = /*#__PURE__*/ createSuspenseQueryHook(SampleCaseDocument);
+export const SampleCasesDocument: QueryDocument<SampleCasesQuery, SampleCasesQueryVariables> = {
+  name: 'SampleCases',
+  lists: ["SampleCase"],
+  hasFigures: false,
+  paging: {"path":["surveyVersion","sampleCases"],"after":"after"},
+  text: `
+query SampleCases(\$surveyVersionId: ID!, \$first: Int, \$after: String) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    sampleCases(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...SampleCaseFields
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SampleCaseFields on SampleCase {
+  id
+  version
+  caseKey
+  disposition
+  stratum
+  samplingWeight
+  createdAt
+}`,
+};
+export const sampleCasesQueryOptions = /*#__PURE__*/ createQueryOptions(SampleCasesDocument);
+export const useSampleCasesQuery = /*#__PURE__*/ createQueryHook(SampleCasesDocument);
+export const useSuspenseSampleCasesQuery = /*#__PURE__*/ createSuspenseQueryHook(SampleCasesDocument);
+export const sampleCasesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SampleCasesDocument);
+export const useInfiniteSampleCasesQuery = /*#__PURE__*/ createInfiniteQueryHook(SampleCasesDocument);
+export const useSuspenseInfiniteSampleCasesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SampleCasesDocument);
 export const CreateSurveyInvitationsDocument: MutationDocument<CreateSurveyInvitationsMutation, CreateSurveyInvitationsMutationVariables> = {
   name: 'CreateSurveyInvitations',
   changes: ["SurveyLink"],

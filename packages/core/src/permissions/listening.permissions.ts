@@ -17,6 +17,14 @@ export const listeningPermissions = {
     description: 'record survey responses from paper or a kiosk',
     roles: contributors,
   },
+  'sampleCase.read': {
+    description: 'read the cases of samples and their dispositions',
+    roles: contributors,
+  },
+  'sampleCase.write': {
+    description: 'record the cases of samples and their dispositions',
+    roles: contributors,
+  },
   'response.read': { description: 'read individual survey responses', roles: dataHandlers },
   'theme.read': { description: 'read the codebook of themes', roles: everyone },
   'theme.write': { description: 'add, change and retire themes', roles: dataHandlers },

@@ -4,7 +4,7 @@ import type { SurveyRelease, SurveyReleaseInput } from '../release/release.types
 
 /**
  * An attacker with linear programs. They see the releases, and know more than anybody would: which group
- * everyone is in, who answered what question, and the exact number of valid answers behind each mean. They do
+ * everyone is in, who answered what question, everyone's weight, and the exact number of valid answers behind each mean. They do
  * not know the answers, nor the counts of `countRange`.
  */
 export type Range = { readonly least: number; readonly greatest: number };
@@ -131,15 +131,15 @@ export function answerRange(seen: readonly Seen[], question: string, key: string
       const sum: Sum = new Map();
       let people = 0;
       let constant = 0;
-      input.respondents.forEach(({ key: person = '', answers }, respondent) => {
+      input.respondents.forEach(({ key: person = '', answers, weight = 1 }, respondent) => {
         if (figure.dimension !== null && groupOf(input, respondent, figure.dimension) !== figure.group)
           return;
         const answered = items.filter((item) => (answers[at.get(item.question) ?? -1] ?? null) !== null);
         if (answered.length < (scale?.minAnswered ?? 1)) return;
-        people += 1;
+        people += weight;
         for (const item of answered) {
-          const sign = item.isReversed ? -1 : 1;
-          if (item.isReversed) constant += 1 / answered.length;
+          const sign = item.isReversed ? -weight : weight;
+          if (item.isReversed) constant += weight / answered.length;
           const unknown = name(person, item.question);
           sum.set(unknown, (sum.get(unknown) ?? 0) + sign / answered.length);
           bounded.add(unknown);

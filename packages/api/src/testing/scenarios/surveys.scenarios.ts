@@ -165,7 +165,51 @@ async function aSurveyLink(world: World, kind: string): Promise<Reference> {
   return (await world.run('createSurveyLink', input)) as Reference;
 }
 
+/** A case of the sample of a fielded version. */
+async function aSampleCase(world: World): Promise<Reference> {
+  const surveyVersionId = (await aSurveyVersion(world, 'fieldSurveyVersion')).id;
+  const caseKey = `case-${world.next('case')}`;
+  const selection = 'surveyVersion { sampleCases(first: 1) { edges { node { id version } } } }';
+  const made = await world.run(
+    'recordSampleCases',
+    { surveyVersionId, cases: [{ caseKey, disposition: 'NON_CONTACT' }] },
+    { selection },
+  );
+  return (made['sampleCases'] as { edges: { node: Reference }[] }).edges[0]?.node ?? { id: '', version: 0 };
+}
+
 export const surveyScenarios: Scenarios = {
+  recordSampleCases: {
+    event: 'sampleCase.recorded',
+    entity: 'SurveyVersion',
+    prepare: async (world) => ({
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      cases: [
+        {
+          caseKey: `case-${world.next('case')}`,
+          disposition: 'COMPLETE',
+          stratum: 'north',
+          samplingWeight: 12.5,
+        },
+      ],
+    }),
+  },
+  importSampleCases: {
+    event: 'sampleCase.recorded',
+    entity: 'SurveyVersion',
+    prepare: async (world) => ({
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      csv: `case_key,disposition\ncase-${world.next('case')},REFUSAL\n`,
+    }),
+  },
+  removeSampleCase: {
+    event: 'sampleCase.removed',
+    entity: 'SampleCase',
+    prepare: async (world) => {
+      const { id, version } = await aSampleCase(world);
+      return { id, expectedVersion: version };
+    },
+  },
   createSurveyLink: {
     event: 'surveyLink.created',
     entity: 'SurveyLink',
