@@ -50,6 +50,7 @@ const withoutFigures: Record<string, string> = {
   SurveyVersion: 'its number',
   TextFinding: 'positions in a text',
   Upload: 'the size of a file',
+  WeightingCell: 'a share of the population that the office gave',
 };
 
 /** Details of audit events are texts, and some of them are counts. */

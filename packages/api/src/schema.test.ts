@@ -37,6 +37,9 @@ const publicFields = [
 const shortLists: Record<string, string> = {
   'SurveyResult.nonresponse': 'one for each reason',
   'ResponseRates.dispositions': 'one for each disposition',
+  'WeightSet.margins': 'at most 10',
+  'WeightingMargin.cells': 'at most one for each choice of a question',
+  'WeightingCell.codes': 'at most one for each choice of a question',
   'Query.surveyTrend': 'the versions of one survey, at most 40',
   'FocusGroup.agreement': 'one for each theme of the codebook, at most 200',
   'ThemeTable.rows': 'one for each theme of the codebook, at most 200',

@@ -53,6 +53,7 @@ const withRestrictedPart = new Set([
   'SampleCases',
   'SurveyLinks',
   'SurveyResponses',
+  'WeightSetFigures',
 ]);
 
 /** Operations of state agencies, which no member of an office can use. */

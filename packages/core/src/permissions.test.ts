@@ -111,6 +111,7 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'surveyLink.read',
     'surveyLink.write',
     'training.write',
+    'weightSet.write',
   ],
   CONTRIBUTOR: [
     'excerpt.read',
@@ -159,6 +160,7 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'observation.read',
     'observation.write',
     'response.read',
+    'weightSet.write',
   ],
   VIEWER: [],
 };

@@ -1662,6 +1662,24 @@ export type CreateWebhookInput = {
   readonly url: string;
 };
 
+/** How the responses of a version are weighted. It cannot be changed; make another one instead. */
+export type CreateWeightSetInput = {
+  /** The NUMBER question with the design weight of each respondent, such as one that was imported; equal weights without it. A question without a minimum and maximum has no released figures. */
+  readonly designWeightQuestionId?: string | null | undefined;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The label, with the source of the shares, such as "Sex and age, census 2020". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly label: string;
+  /** One margin is post-stratification, and several are raking. None: the design weights alone. */
+  readonly margins: ReadonlyArray<WeightingMarginInput>;
+  /** The version. It must be CLOSED, and its figures frozen. */
+  readonly surveyVersionId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The largest weight, as a multiple of the mean weight. What is cut off is spread equally over the others. Large weights make released figures coarse. */
+  readonly trimAt?: number | null | undefined;
+};
+
 /** Which data sharing agreements to list. A row must meet every condition that is given. */
 export type DataSharingAgreementFilter = {
   /** With one of these statuses. */
@@ -5167,6 +5185,8 @@ export type SurveyComparisonSide = {
   readonly group?: string | null | undefined;
   /** The question or scale to compare. */
   readonly target: SurveyResultTarget;
+  /** The weights of the figures, of the same version; without weights by default. */
+  readonly weightSetId?: string | null | undefined;
 };
 
 /** A condition on an answer. */
@@ -6168,6 +6188,31 @@ export type WebhookStatus =
   | 'FAILED'
   /** It waits for its first or next attempt. */
   | 'PENDING';
+
+/** Choices of a question with their share. */
+export type WeightingCellInput = {
+  /** The codes of the choices that are weighted together. For each: it has 1 to 64 visible characters without semicolons and line breaks. */
+  readonly codes: ReadonlyArray<string>;
+  /** The share of the population, from 0 to 1. The shares of a margin add up to 1. */
+  readonly share: number;
+};
+
+/** A demographic question whose shares in the population are known. */
+export type WeightingMarginInput = {
+  /** The cells. Together they have every choice that somebody gave as an answer. */
+  readonly cells: ReadonlyArray<WeightingCellInput>;
+  /** A demographic SINGLE_CHOICE question of the version. */
+  readonly questionId: string;
+};
+
+/** How weights are made. */
+export type WeightingMethod =
+  /** Design weights alone. */
+  | 'DESIGN'
+  /** From design weights to the known shares of one question. */
+  | 'POST_STRATIFICATION'
+  /** From design weights to the known shares of several questions, one after the other until all agree. */
+  | 'RAKING';
 
 /** The publication to withdraw. */
 export type WithdrawPublicationInput = {
@@ -7604,6 +7649,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Upload' }
         | { readonly __typename: 'Webhook' }
         | { readonly __typename: 'WebhookDelivery' }
+        | { readonly __typename: 'WeightSet' }
        | null } } | null };
 
 export type ConflictDisclosuresQueryVariables = Exact<{
@@ -7698,6 +7744,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } }> } };
 
 export type DiscloseConflictMutationVariables = Exact<{
@@ -7789,6 +7836,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
@@ -7891,6 +7939,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -10171,6 +10220,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Upload', readonly id: string }
         | { readonly __typename: 'Webhook', readonly id: string }
         | { readonly __typename: 'WebhookDelivery', readonly id: string }
+        | { readonly __typename: 'WeightSet', readonly id: string }
        | null }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -10337,6 +10387,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -10435,6 +10486,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -10534,6 +10586,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
@@ -10631,6 +10684,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Upload' }
         | { readonly __typename: 'Webhook' }
         | { readonly __typename: 'WebhookDelivery' }
+        | { readonly __typename: 'WeightSet' }
        | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } | null };
 
 export type EthicsReviewsQueryVariables = Exact<{
@@ -10726,6 +10780,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }> } };
 
 export type RequestReviewMutationVariables = Exact<{
@@ -10821,6 +10876,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -10920,6 +10976,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
    };
 
@@ -11543,6 +11600,27 @@ export type CreateSurveyMutation = { readonly createSurvey:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CreateWeightSetMutationVariables = Exact<{
+  input: CreateWeightSetInput;
+}>;
+
+
+export type CreateWeightSetMutation = { readonly createWeightSet:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateWeightSetPayload', readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type FieldSurveyVersionMutationVariables = Exact<{
   input: FieldSurveyVersionInput;
 }>;
@@ -11622,7 +11700,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly marginOfError:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -11652,7 +11735,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly marginOfError:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -11671,12 +11759,18 @@ export type SurveyResponsesQuery = { readonly surveyVersion: { readonly id: stri
 export type SurveyResultQueryVariables = Exact<{
   target: SurveyResultTarget;
   by?: string | null | undefined;
+  weightSetId?: string | null | undefined;
   language?: string | null | undefined;
   precision?: FigurePrecision | null | undefined;
 }>;
 
 
-export type SurveyResultQuery = { readonly surveyResult: { readonly precision: FigurePrecision, readonly withheldBecause: string | null, readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
+export type SurveyResultQuery = { readonly surveyResult: { readonly precision: FigurePrecision, readonly withheldBecause: string | null, readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       } | null, readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -11706,7 +11800,12 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly marginOfError:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -11736,7 +11835,12 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+         | null, readonly marginOfError:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
@@ -11746,6 +11850,7 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
 export type SurveyTrendQueryVariables = Exact<{
   target: SurveyResultTarget;
   by?: string | null | undefined;
+  isWeighted?: boolean | null | undefined;
   language?: string | null | undefined;
   precision?: FigurePrecision | null | undefined;
 }>;
@@ -11776,7 +11881,12 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+         | null, readonly marginOfError:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
@@ -11806,7 +11916,12 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+           | null, readonly marginOfError:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
               | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
               | { readonly __typename: 'NotComparable', readonly why: string }
               | { readonly __typename: 'NotReported', readonly why: string }
@@ -11857,6 +11972,39 @@ export type UpdateSurveyVersionMutation = { readonly updateSurveyVersion:
     | { readonly __typename: 'UpdateSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
+
+export type WeightSetFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WeightSetFiguresQuery = { readonly weightSet: { readonly id: string, readonly exactFigures: { readonly respondents: number, readonly effectiveSampleSize: number, readonly designEffect: number, readonly smallestWeight: number, readonly largestWeight: number, readonly trimmedCount: number, readonly drawnCount: number, readonly iterations: number, readonly largestError: number } | null } | null };
+
+export type WeightSetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WeightSetQuery = { readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     } | null };
+
+export type WeightSetsQueryVariables = Exact<{
+  surveyVersionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeightSetsQuery = { readonly surveyVersion: { readonly id: string, readonly weightSets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           } }> } } | null };
 
 export type CorrectTrainingCompletionMutationVariables = Exact<{
   input: CorrectTrainingCompletionInput;
@@ -12379,6 +12527,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Upload' }
       | { readonly __typename: 'Webhook' }
       | { readonly __typename: 'WebhookDelivery' }
+      | { readonly __typename: 'WeightSet' }
      | null } };
 
 export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly headcountsCorrectedSince: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
@@ -12582,6 +12731,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Upload' }
       | { readonly __typename: 'Webhook' }
       | { readonly __typename: 'WebhookDelivery' }
+      | { readonly __typename: 'WeightSet' }
      | null } };
 
 export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, readonly id: string, readonly node:
@@ -12666,6 +12816,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Upload' }
     | { readonly __typename: 'Webhook' }
     | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WeightSet' }
    | null };
 
 export type PermissibleActivityRuleFieldsFragment = { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
@@ -12799,7 +12950,12 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-   | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+   | null, readonly marginOfError:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -12807,6 +12963,13 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
      }> };
 
 export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number };
+
+export type WeightSetFieldsFragment = { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   };
 
 export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
 
@@ -34915,6 +35078,128 @@ fragment SurveyFields on Survey {
 }`,
 };
 export const useCreateSurveyMutation = /*#__PURE__*/ createMutationHook(CreateSurveyDocument);
+export const CreateWeightSetDocument: MutationDocument<CreateWeightSetMutation, CreateWeightSetMutationVariables> = {
+  name: 'CreateWeightSet',
+  changes: ["WeightSet"],
+  idFields: ["designWeightQuestionId","questionId","surveyVersionId"],
+  text: `
+mutation CreateWeightSet(\$input: CreateWeightSetInput!) {
+  createWeightSet(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateWeightSetPayload {
+      weightSet {
+        ...WeightSetFields
+      }
+      job {
+        ...JobFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
+  }
+}`,
+};
+export const useCreateWeightSetMutation = /*#__PURE__*/ createMutationHook(CreateWeightSetDocument);
 export const FieldSurveyVersionDocument: MutationDocument<FieldSurveyVersionMutation, FieldSurveyVersionMutationVariables> = {
   name: 'FieldSurveyVersion',
   changes: ["SurveyVersion"],
@@ -35181,6 +35466,9 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
+  marginOfError {
+    ...MeasuredValueFields
+  }
   choices {
     code
     label
@@ -35245,14 +35533,18 @@ export const SurveyResultDocument: QueryDocument<SurveyResultQuery, SurveyResult
   hasFigures: true,
   paging: null,
   text: `
-query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
+query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$weightSetId: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
   surveyResult(
     target: \$target
     by: \$by
+    weightSetId: \$weightSetId
     language: \$language
     precision: \$precision
   ) {
     precision
+    weightSet {
+      ...WeightSetFields
+    }
     withheldBecause
     dimension {
       id
@@ -35322,12 +35614,36 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
+  marginOfError {
+    ...MeasuredValueFields
+  }
   choices {
     code
     label
     share {
       ...MeasuredValueFields
     }
+  }
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
   }
 }`,
 };
@@ -35340,10 +35656,11 @@ export const SurveyTrendDocument: QueryDocument<SurveyTrendQuery, SurveyTrendQue
   hasFigures: true,
   paging: null,
   text: `
-query SurveyTrend(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
+query SurveyTrend(\$target: SurveyResultTarget!, \$by: ID, \$isWeighted: Boolean = false, \$language: String, \$precision: FigurePrecision = RELEASED) {
   surveyTrend(
     target: \$target
     by: \$by
+    isWeighted: \$isWeighted
     language: \$language
     precision: \$precision
   ) {
@@ -35409,6 +35726,9 @@ fragment SurveyFiguresFields on SurveyFigures {
     ...MeasuredValueFields
   }
   topBoxShare {
+    ...MeasuredValueFields
+  }
+  marginOfError {
     ...MeasuredValueFields
   }
   choices {
@@ -35752,6 +36072,183 @@ fragment SurveyVersionFields on SurveyVersion {
 }`,
 };
 export const useUpdateSurveyVersionMutation = /*#__PURE__*/ createMutationHook(UpdateSurveyVersionDocument);
+export const WeightSetFiguresDocument: QueryDocument<WeightSetFiguresQuery, WeightSetFiguresQueryVariables> = {
+  name: 'WeightSetFigures',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query WeightSetFigures(\$id: ID!) {
+  weightSet(id: \$id) {
+    id
+    exactFigures {
+      respondents
+      effectiveSampleSize
+      designEffect
+      smallestWeight
+      largestWeight
+      trimmedCount
+      drawnCount
+      iterations
+      largestError
+    }
+  }
+}`,
+};
+export const weightSetFiguresQueryOptions = /*#__PURE__*/ createQueryOptions(WeightSetFiguresDocument);
+export const useWeightSetFiguresQuery = /*#__PURE__*/ createQueryHook(WeightSetFiguresDocument);
+export const useSuspenseWeightSetFiguresQuery = /*#__PURE__*/ createSuspenseQueryHook(WeightSetFiguresDocument);
+export const WeightSetDocument: QueryDocument<WeightSetQuery, WeightSetQueryVariables> = {
+  name: 'WeightSet',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query WeightSet(\$id: ID!) {
+  weightSet(id: \$id) {
+    ...WeightSetFields
+    surveyVersion {
+      id
+      number
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
+  }
+}`,
+};
+export const weightSetQueryOptions = /*#__PURE__*/ createQueryOptions(WeightSetDocument);
+export const useWeightSetQuery = /*#__PURE__*/ createQueryHook(WeightSetDocument);
+export const useSuspenseWeightSetQuery = /*#__PURE__*/ createSuspenseQueryHook(WeightSetDocument);
+export const WeightSetsDocument: QueryDocument<WeightSetsQuery, WeightSetsQueryVariables> = {
+  name: 'WeightSets',
+  lists: ["WeightSet"],
+  hasFigures: true,
+  paging: {"path":["surveyVersion","weightSets"],"after":"after"},
+  text: `
+query WeightSets(\$surveyVersionId: ID!, \$first: Int, \$after: String) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    weightSets(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...WeightSetFields
+        }
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
+  }
+}`,
+};
+export const weightSetsQueryOptions = /*#__PURE__*/ createQueryOptions(WeightSetsDocument);
+export const useWeightSetsQuery = /*#__PURE__*/ createQueryHook(WeightSetsDocument);
+export const useSuspenseWeightSetsQuery = /*#__PURE__*/ createSuspenseQueryHook(WeightSetsDocument);
+export const weightSetsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(WeightSetsDocument);
+export const useInfiniteWeightSetsQuery = /*#__PURE__*/ createInfiniteQueryHook(WeightSetsDocument);
+export const useSuspenseInfiniteWeightSetsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(WeightSetsDocument);
 export const CorrectTrainingCompletionDocument: MutationDocument<CorrectTrainingCompletionMutation, CorrectTrainingCompletionMutationVariables> = {
   name: 'CorrectTrainingCompletion',
   changes: ["TrainingCompletion"],

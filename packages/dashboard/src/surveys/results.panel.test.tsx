@@ -30,6 +30,7 @@ const figures = (value: MeasuredValue, share: MeasuredValue) => ({
   notAnsweredShare: share,
   mean: value,
   topBoxShare: null,
+  marginOfError: missing(0.0379, 900),
   choices: [] as { code: string; label: string; share: MeasuredValue }[],
 });
 const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
@@ -37,6 +38,7 @@ const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT',
 const result = {
   precision: 'RELEASED' as const,
   withheldBecause: null,
+  weightSet: null,
   reliability: null,
   nonresponse: null,
   dimension: { id: 'q', code: 'area', text: 'Where do you live?' },
@@ -70,6 +72,29 @@ test('says that exact figures are not for publication, and why figures are withh
   render(<ResultTable axis={axis} result={{ ...result, precision: 'EXACT', withheldBecause }} />);
   expect(screen.getByText(/Exact figures, not for publication/)).toBeTruthy();
   expect(screen.getByText(withheldBecause)).toBeTruthy();
+});
+
+test('says whether figures are weighted, with the design effect and the margin of error', () => {
+  const { rerender } = render(<ResultTable axis={axis} result={result} />);
+  expect(
+    screen.getByText(/^Not weighted. Margin of error of a share of 50%, everyone: 3.8 percentage points./),
+  ).toBeTruthy();
+  const weightSet = {
+    id: 'w',
+    number: 1,
+    label: 'Sex and age, census 2020',
+    method: 'RAKING' as const,
+    hasDesignWeights: false,
+    trimAt: null,
+    createdAt: '2026-01-01T00:00:00Z',
+    releasedAt: '2026-01-01T00:00:00Z',
+    margins: [],
+    designEffect: { ...mean(1.3), unit: 'factor', interval: null },
+  };
+  rerender(<ResultTable axis={axis} result={{ ...result, weightSet }} />);
+  expect(
+    screen.getByText(/^Weighted: Sex and age, census 2020. Design effect of the weights: 1.3./),
+  ).toBeTruthy();
 });
 
 test('shows the shares of the choices by group', () => {

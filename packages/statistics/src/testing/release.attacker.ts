@@ -53,14 +53,18 @@ function groupOf(input: SurveyReleaseInput, respondent: number, dimension: strin
 
 /**
  * The range that the attacker finds for the number of respondents of a group (an empty text: without an answer). They
- * know which combinations of groups occur, that hidden blocks have a small count, and `known` counts.
+ * know which combinations of groups occur, that hidden blocks have a small count, and `known` counts of groups or of several groups together.
  */
 export function countRange(
   release: SurveyRelease,
   input: SurveyReleaseInput,
   dimension: string,
   group: string,
-  known: readonly { readonly dimension: string; readonly group: string; readonly count: number }[] = [],
+  known: readonly {
+    readonly dimension: string;
+    readonly group: string | readonly string[];
+    readonly count: number;
+  }[] = [],
 ): Range {
   const codes = dimensionsOf(input).map(({ code }) => code);
   const profiles = new Map<string, string[]>();
@@ -68,10 +72,10 @@ export function countRange(
     const groups = codes.map((code) => groupOf(input, respondent, code));
     profiles.set(JSON.stringify(groups), groups);
   });
-  const sumOf = (code: string, of: string): Sum =>
+  const sumOf = (code: string, of: string | readonly string[]): Sum =>
     new Map(
       [...profiles].flatMap(([name, groups]): [string, number][] =>
-        groups[codes.indexOf(code)] === of ? [[name, 1]] : [],
+        [of].flat().includes(groups[codes.indexOf(code)] ?? '') ? [[name, 1]] : [],
       ),
     );
   const everyone: Sum = new Map([...profiles.keys()].map((name) => [name, 1]));

@@ -87,7 +87,7 @@ describe('sample cases', () => {
     const removed = await mutate(as('CONTRIBUTOR'), 'removeSampleCase', input, 'sampleCase { caseKey }');
     expect(removed.payload.sampleCase.caseKey).toBe('A-2');
     const hidden = await as('VIEWER').query(list, { id: versionId });
-    expect(hidden.errors[0].extensions.code).toBe('FORBIDDEN');
+    expect(hidden.errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('refuse what is wrong, and name the place', async () => {
@@ -144,7 +144,7 @@ describe('responseRates', () => {
     const open = (await rates('VIEWER', versionId)).data.surveyVersion.responseRates;
     expect(open.rr1.why).toContain('not closed');
     expect(open.dispositions[0].cases.why).toContain('not closed');
-    expect((await rates('VIEWER', versionId, '(precision: EXACT)')).errors[0].extensions.code).toBe(
+    expect((await rates('VIEWER', versionId, '(precision: EXACT)')).errors[0]?.extensions.code).toBe(
       'FORBIDDEN',
     );
     const exact = (await rates('ANALYST', versionId, '(precision: EXACT)')).data.surveyVersion.responseRates;
@@ -176,7 +176,7 @@ describe('responseRates', () => {
     const partly = await rates('ANALYST', versionId, '(precision: EXACT, isWeighted: true)');
     expect(partly.data.surveyVersion.responseRates.rr1.why).toContain('no sampling weight');
     expect((await rates('ANALYST', versionId, '(isWeighted: true)')).errors).toHaveLength(1);
-    expect((await rates('VIEWER', versionId, '(eligibility: 1.5)')).errors[0].message).toContain(
+    expect((await rates('VIEWER', versionId, '(eligibility: 1.5)')).errors[0]?.message).toContain(
       'from 0 to 1',
     );
   });

@@ -1,5 +1,6 @@
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { ChoiceShare, SurveyFigures } from '@rapport/statistics/exact.figures.ts';
+import { marginOfError } from '@rapport/statistics/survey.figures.ts';
 
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 import type { FoundResult } from './survey-result-lookup.service.ts';
@@ -8,10 +9,13 @@ import { choiceTarget } from './survey-result.rules.ts';
 export type LabeledShare = ChoiceShare & { label: string };
 
 /** Figures in which every choice of the question has a label, and its share or the reason why it has none. */
-export type LabeledFigures = Omit<SurveyFigures, 'choices'> & { choices: LabeledShare[] };
+export type LabeledFigures = Omit<SurveyFigures, 'choices'> & {
+  choices: LabeledShare[];
+  marginOfError: MeasuredValue;
+};
 
 export function labeledFigures(
-  { items, scale }: Pick<FoundResult, 'items' | 'scale'>,
+  { items, scale, weights }: Pick<FoundResult, 'items' | 'scale' | 'weights'>,
   figures: SurveyFigures,
   language: string | null,
 ): LabeledFigures {
@@ -23,6 +27,7 @@ export function labeledFigures(
   const choices = items[0]?.question.choices ?? [];
   return {
     ...figures,
+    marginOfError: marginOf(figures.answered, weights?.designEffect ?? 1),
     choices: (target ? choices.filter(({ missingKind }) => missingKind === null) : []).map(
       ({ code, label }) => ({
         code,
@@ -30,6 +35,30 @@ export function labeledFigures(
         share: shares.get(code) ?? (isCounted.has(code) ? reasonOfAll : withoutValue),
       }),
     ),
+  };
+}
+
+/** From the number of answers as it is shown, and the design effect that released intervals use. So it reveals nothing more. */
+function marginOf(answered: MeasuredValue, exactEffect: number): MeasuredValue {
+  if (answered.kind !== 'ESTIMATE') return answered;
+  const designEffect = Math.ceil(10 * exactEffect - 1e-9) / 10;
+  const margin = marginOfError({ n: answered.value, p: 0.5, designEffect, population: null });
+  if (!margin.ok) return { kind: 'NOT_REPORTED', reason: margin.reason };
+  const { value, method, caveats } = margin.value;
+  if (value === null) return { kind: 'NOT_REPORTED', reason: 'There is no margin of error.' };
+  return {
+    kind: 'ESTIMATE',
+    value,
+    interval: null,
+    numerator: null,
+    denominator: answered.value,
+    method,
+    unit: 'proportion',
+    caveats: [
+      ...answered.caveats,
+      ...(designEffect === 1 ? [] : [`With a design effect of ${designEffect}.`]),
+      ...caveats,
+    ],
   };
 }
 

@@ -8,7 +8,8 @@ import type { ResultRequest } from './survey-result-lookup.service.ts';
 import type { SurveyResult } from './survey-result.service.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
 import { Question } from './survey-version.schema.ts';
-import { questions } from './tables.ts';
+import { questions, weightSets } from './tables.ts';
+import { WeightSet } from './weight-set.schema.ts';
 
 export const FigurePrecisionEnum = enumOfNames('FigurePrecision', 'How precise figures are.', {
   RELEASED: 'Rounded, with small groups hidden, as frozen when the version was closed. For publication.',
@@ -56,6 +57,11 @@ export const FiguresType = builder.objectRef<LabeledFigures>('SurveyFigures').im
       nullable: true,
       description:
         'The share of the valid answers or scores in the top box; null if the question or scale has no top box.',
+    }),
+    marginOfError: t.expose('marginOfError', {
+      type: MeasuredValueUnion,
+      description:
+        'The margin of error of a share of 50% at 95% confidence, with the design effect of the weights. It is what a report of a survey quotes. A figure has its own interval.',
     }),
     choices: t.expose('choices', {
       type: [ChoiceShareType],
@@ -109,6 +115,12 @@ export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').
       description: 'The question whose choices form the groups.',
       resolve: ({ dimensionId }, _args, context) => questions.find(context, dimensionId),
     }),
+    weightSet: t.field({
+      type: WeightSet,
+      nullable: true,
+      description: 'The weights of the figures; null for figures without weights.',
+      resolve: ({ weightSetId }, _args, context) => weightSets.find(context, weightSetId),
+    }),
     reliability: t.expose('reliability', {
       type: MeasuredValueUnion,
       nullable: true,
@@ -157,13 +169,15 @@ export const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
 export function resultRequest(
   target: { questionId?: string | null; scaleId?: string | null },
   by: string | null | undefined,
+  weights: string | null | undefined = null,
 ): ResultRequest | null {
   const questionId = target.questionId == null ? null : rowId('Question', target.questionId);
   const scaleId = target.scaleId == null ? null : rowId('Scale', target.scaleId);
   const byQuestionId = by == null ? null : rowId('Question', by);
-  if (by != null && byQuestionId === null) return null;
-  if (questionId !== null) return { target: { questionId }, byQuestionId };
-  return scaleId === null ? null : { target: { scaleId }, byQuestionId };
+  const weightSetId = weights == null ? null : rowId('WeightSet', weights);
+  if ((by != null && byQuestionId === null) || (weights != null && weightSetId === null)) return null;
+  if (questionId !== null) return { target: { questionId }, byQuestionId, weightSetId };
+  return scaleId === null ? null : { target: { scaleId }, byQuestionId, weightSetId };
 }
 
 builder.queryField('surveyResult', (t) =>
@@ -182,6 +196,9 @@ builder.queryField('surveyResult', (t) =>
       by: t.arg.id({
         description: 'A demographic question of the same version by which to break down the figures.',
       }),
+      weightSetId: t.arg.id({
+        description: 'The weights of the figures, of the same version; without weights by default.',
+      }),
       language: t.arg.string({ description: 'The language of the labels, as a BCP 47 tag.' }),
       precision: t.arg({
         type: FigurePrecisionEnum,
@@ -190,8 +207,8 @@ builder.queryField('surveyResult', (t) =>
         description: 'How precise the figures are.',
       }),
     },
-    resolve: async (_root, { target, by, language, precision }, context) => {
-      const request = resultRequest(target, by);
+    resolve: async (_root, { target, by, weightSetId, language, precision }, context) => {
+      const request = resultRequest(target, by, weightSetId);
       if (!request) return null;
       // The estimators load tables of special functions, which a process without figures does not need.
       const { surveyResult } = await import('./survey-result.service.ts');
