@@ -47,6 +47,7 @@ const withoutFigures: Record<string, string> = {
   Scale: 'its definition',
   Suppressed: 'the threshold',
   SurveyRelease: 'the threshold',
+  SurveyValueLabel: 'a value of a questionnaire',
   SurveyVersion: 'its number',
   TextFinding: 'positions in a text',
   Upload: 'the size of a file',

@@ -35,6 +35,7 @@ const publicFields = [
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'SurveyResult.valueLabels': 'at most one for each choice of a question',
   'SurveyResult.nonresponse': 'one for each reason',
   'ResponseRates.dispositions': 'one for each disposition',
   'WeightSet.margins': 'at most 10',

@@ -11770,7 +11770,7 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       } | null, readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
+       } | null, readonly valueLabels: ReadonlyArray<{ readonly value: number, readonly label: string }>, readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -35546,6 +35546,10 @@ query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$weightSetId: ID, \
       ...WeightSetFields
     }
     withheldBecause
+    valueLabels {
+      value
+      label
+    }
     dimension {
       id
       code

@@ -39,6 +39,10 @@ const result = {
   precision: 'RELEASED' as const,
   withheldBecause: null,
   weightSet: null,
+  valueLabels: [
+    { value: 0, label: 'Not at all' },
+    { value: 10, label: 'Completely' },
+  ],
   reliability: null,
   nonresponse: null,
   dimension: { id: 'q', code: 'area', text: 'Where do you live?' },
@@ -65,6 +69,7 @@ test('shows every group with its nonresponse, and labels the hidden ones as hidd
   }
   expect(screen.queryByRole('columnheader', { name: 'Share in the top box' })).toBeNull();
   expect(screen.queryByText(/not for publication/)).toBeNull();
+  expect(screen.getByText('0: Not at all; 10: Completely')).toBeTruthy();
 });
 
 test('says that exact figures are not for publication, and why figures are withheld', () => {

@@ -191,6 +191,9 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
         <p className="notice">Exact figures, not for publication: they reveal small groups and answers.</p>
       ) : null}
       <WeightNotes weightSet={result.weightSet} marginOfError={result.overall.marginOfError} />
+      {result.valueLabels.length === 0 ? null : (
+        <p>{result.valueLabels.map(({ value, label }) => `${value}: ${label}`).join('; ')}</p>
+      )}
       {result.withheldBecause === null ? null : <p className="notice">{result.withheldBecause}</p>}
       <DataTable
         caption={

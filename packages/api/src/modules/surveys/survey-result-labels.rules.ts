@@ -14,6 +14,26 @@ export type LabeledFigures = Omit<SurveyFigures, 'choices'> & {
   marginOfError: MeasuredValue;
 };
 
+/** The label of a value of a question, such as "not at all" for 0. */
+export interface ValueLabel {
+  value: number;
+  label: string;
+}
+
+/** The labels of the values that a mean is about, by value; empty if it has none. They are those of the first item of a scale. */
+export function valueLabels({ items }: Pick<FoundResult, 'items'>, language: string | null): ValueLabel[] {
+  const question = items[0]?.question;
+  if (!question) return [];
+  return question.choices
+    .filter(({ missingKind }) => missingKind === null)
+    .flatMap(({ code, value, label }) => {
+      // The choices of a SCALE question are labels of its points, and their codes are the numbers.
+      const point = question.kind === 'SCALE' ? Number(code) : value;
+      return point === null ? [] : [{ value: point, label: inLanguage(asLocalizedText(label), language) }];
+    })
+    .toSorted((one, other) => one.value - other.value);
+}
+
 export function labeledFigures(
   { items, scale, weights }: Pick<FoundResult, 'items' | 'scale' | 'weights'>,
   figures: SurveyFigures,

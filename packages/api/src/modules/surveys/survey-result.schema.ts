@@ -3,7 +3,7 @@ import { enumOf, enumOfNames } from '../../contract/enum.schema.ts';
 import { rowId } from '../../ids.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import { nonresponse, NonresponseReason, type Nonresponse } from './survey-nonresponse.service.ts';
-import type { LabeledFigures, LabeledShare } from './survey-result-labels.rules.ts';
+import type { LabeledFigures, LabeledShare, ValueLabel } from './survey-result-labels.rules.ts';
 import type { ResultRequest } from './survey-result-lookup.service.ts';
 import type { SurveyResult } from './survey-result.service.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
@@ -104,6 +104,14 @@ const NonresponseType = builder.objectRef<Nonresponse>('SurveyNonresponse').impl
   }),
 });
 
+const ValueLabelType = builder.objectRef<ValueLabel>('SurveyValueLabel').implement({
+  description: 'The label of a value.',
+  fields: (t) => ({
+    value: t.exposeFloat('value', { description: 'The value.' }),
+    label: t.exposeString('label', { description: 'The label, such as "not at all".' }),
+  }),
+});
+
 export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
   description:
     'The figures of a question or scale. All figures of a version are frozen together when it is closed. Groups with few respondents are hidden in every figure, and other figures are rounded. So nobody can compute a small group or the answer of one person from any number of figures.',
@@ -120,6 +128,12 @@ export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').
       nullable: true,
       description: 'The weights of the figures; null for figures without weights.',
       resolve: ({ weightSetId }, _args, context) => weightSets.find(context, weightSetId),
+    }),
+    valueLabels: t.field({
+      type: [ValueLabelType],
+      description:
+        'The labels of the values that the mean is about, by value, as the questionnaire has them. Of a scale, those of its first item. Empty without labels.',
+      resolve: ({ valueLabels }) => valueLabels,
     }),
     reliability: t.expose('reliability', {
       type: MeasuredValueUnion,

@@ -5,7 +5,12 @@ import type { FigureTarget, SurveyFigures } from '@rapport/statistics/exact.figu
 import { authorize, type Context } from '../../context.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 import { exactResult } from './survey-result-exact.service.ts';
-import { labeledFigures, type LabeledFigures } from './survey-result-labels.rules.ts';
+import {
+  labeledFigures,
+  valueLabels,
+  type LabeledFigures,
+  type ValueLabel,
+} from './survey-result-labels.rules.ts';
 import { findResult, type FoundResult, type ResultRequest } from './survey-result-lookup.service.ts';
 import { exactWeightedResult } from './survey-result-weighted.service.ts';
 import { releasedResult } from './survey-result-released.rules.ts';
@@ -24,6 +29,7 @@ export interface SurveyResult {
   dimensionId: string | null;
   /** Row id of the weight set; null for figures without weights. */
   weightSetId: string | null;
+  valueLabels: ValueLabel[];
   overall: LabeledFigures;
   groups: { code: string; label: string; figures: LabeledFigures }[];
   /** Cronbach's alpha of the items of a scale; null for a question. */
@@ -66,6 +72,7 @@ export async function surveyResult(
     questionId: requested.found.scale ? null : (requested.found.items[0]?.question.id ?? null),
     dimensionId: dimension?.id ?? null,
     weightSetId: request.weightSetId,
+    valueLabels: valueLabels(requested.found, language),
     ...figures,
     overall: labeledFigures(requested.found, figures.overall, language),
     groups: figures.groups.map((group) => ({

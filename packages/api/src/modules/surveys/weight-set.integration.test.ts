@@ -37,7 +37,14 @@ beforeAll(async () => {
   api = await startApiWithWorker();
   county = await api.jurisdiction();
   made = await fieldedVersion(as('EDITOR'), [
-    trustQuestion,
+    {
+      ...trustQuestion,
+      kind: 'SCALE',
+      choices: [
+        { code: '0', label: [{ language: 'en', text: 'Not at all' }] },
+        { code: '10', label: [{ language: 'en', text: 'Completely' }] },
+      ],
+    },
     groupQuestion('sex', ['female', 'male']),
     groupQuestion('area', ['a', 'b', 'c', 'd']),
     { code: 'd', kind: 'NUMBER', text: [{ language: 'en', text: 'Design weight' }] },
@@ -72,7 +79,7 @@ async function result(
     `${valueFragment}
      query ($target: SurveyResultTarget!, $by: ID, $weightSetId: ID, $precision: FigurePrecision!) {
        surveyResult(target: $target, by: $by, weightSetId: $weightSetId, precision: $precision) {
-         withheldBecause weightSet { designEffect { ...Value } releasedAt }
+         withheldBecause valueLabels { value label } weightSet { designEffect { ...Value } releasedAt }
          overall { ...Figures marginOfError { ...Value } } groups { code figures { ...Figures } }
        }
      }`,
@@ -173,6 +180,10 @@ describe('weight sets', () => {
         .map(Number) ?? [];
     expect(lower).toBeLessThanOrEqual(exact);
     expect(upper).toBeGreaterThanOrEqual(exact);
+    expect(released.valueLabels).toEqual([
+      { value: 0, label: 'Not at all' },
+      { value: 10, label: 'Completely' },
+    ]);
     expect(released.weightSet.releasedAt).not.toBeNull();
     expect(released.weightSet.designEffect.value).toBe(1.1);
     expect(marginOfError.value).toBeCloseTo(1.959964 * Math.sqrt((1.1 * 0.25) / 240), 6);
