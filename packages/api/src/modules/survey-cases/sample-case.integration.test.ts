@@ -118,7 +118,9 @@ describe('sample cases', () => {
       'Line 3, column "case_key": the case "A" appears twice.',
     );
     expect((await importCsv(versionId, '')).message).toBe('The file is empty.');
-    expect((await importCsv(versionId, 'case_key,disposition\n')).message).toBe('The file has no cases.');
+    expect((await importCsv(versionId, 'case_key,disposition\n')).message).toBe(
+      'The file has a header but no rows.',
+    );
   });
 });
 

@@ -22,15 +22,11 @@ export interface ValueLabel {
 
 /** The labels of the values that a mean is about, by value; empty if it has none. They are those of the first item of a scale. */
 export function valueLabels({ items }: Pick<FoundResult, 'items'>, language: string | null): ValueLabel[] {
-  const question = items[0]?.question;
-  if (!question) return [];
-  return question.choices
-    .filter(({ missingKind }) => missingKind === null)
-    .flatMap(({ code, value, label }) => {
-      // The choices of a SCALE question are labels of its points, and their codes are the numbers.
-      const point = question.kind === 'SCALE' ? Number(code) : value;
-      return point === null ? [] : [{ value: point, label: inLanguage(asLocalizedText(label), language) }];
-    })
+  const choices = items[0]?.question.choices.filter(({ missingKind }) => missingKind === null) ?? [];
+  return choices
+    .flatMap(({ value, label }) =>
+      value === null ? [] : [{ value, label: inLanguage(asLocalizedText(label), language) }],
+    )
     .toSorted((one, other) => one.value - other.value);
 }
 

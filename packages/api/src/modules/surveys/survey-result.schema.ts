@@ -126,6 +126,7 @@ export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').
     weightSet: t.field({
       type: WeightSet,
       nullable: true,
+      action: 'surveyResult.read',
       description: 'The weights of the figures; null for figures without weights.',
       resolve: ({ weightSetId }, _args, context) => weightSets.find(context, weightSetId),
     }),

@@ -140,7 +140,9 @@ export async function resultFigures(
     const exact = found.weights
       ? await exactWeightedResult(context, found, found.weights)
       : await exactResult(context, found, target);
-    return exact ? { ...exact, withheldBecause: null } : without(target, responsesRemoved);
+    return exact
+      ? { ...exact, withheldBecause: null }
+      : without(target, found.weights ? notWeightable : responsesRemoved);
   }
   if (!frame) return without(target, found.weights ? notWeighted : notFrozen);
   const code = scale?.code ?? items[0]?.question.code ?? '';
@@ -155,6 +157,8 @@ const notFrozen =
 const notWeighted = 'The weighted figures are being prepared. The job of the version shows the progress.';
 const unreleased =
   'The mean of a demographic question is not published, nor that of a scale with such an item: the sizes of small groups could be computed from it.';
+const notWeightable =
+  'The responses were removed, or this is a demographic question, which has no weighted figures.';
 const responsesRemoved =
   'The responses were removed after their retention period. The released figures remain.';
 

@@ -41,8 +41,8 @@ beforeAll(async () => {
       ...trustQuestion,
       kind: 'SCALE',
       choices: [
-        { code: '0', label: [{ language: 'en', text: 'Not at all' }] },
-        { code: '10', label: [{ language: 'en', text: 'Completely' }] },
+        { code: '0', value: 0, label: [{ language: 'en', text: 'Not at all' }] },
+        { code: '10', value: 10, label: [{ language: 'en', text: 'Completely' }] },
       ],
     },
     groupQuestion('sex', ['female', 'male']),
