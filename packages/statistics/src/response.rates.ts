@@ -46,8 +46,8 @@ const caveat =
  * Exact response rates RR1 to RR4 of the AAPOR Standard Definitions (10th edition, 2023).
  *
  * Without `eligibility`, e is estimated by the proportional allocation method of CASRO (Council of American Survey
- * Research Organizations 1982; AAPOR, "Survey Outcome Rate Calculator"; Smith 2009, "A Revised Review of Methods to
- * Estimate the Status of Cases with Unknown Eligibility"): e = (I + P + R + NC + O) / (I + P + R + NC + O + NE). The cases of
+ * Research Organizations 1982). Smith 2009 ("A Revised Review of Methods to Estimate the Status of Cases with
+ * Unknown Eligibility") compares it with others. It is e = (I + P + R + NC + O) / (I + P + R + NC + O + NE). The cases of
  * unknown eligibility are taken to be eligible as often as those whose eligibility is known.
  *
  * @param cases the number of cases, or sums of sampling weights

@@ -14,7 +14,7 @@ export type WeightingMargin = {
   }[];
 };
 
-/** What weights need to know of a respondent. */
+/** A respondent as weights need it. */
 export type WeightedRespondent = {
   /** 1 without a sampling design. */
   readonly designWeight: number;
@@ -48,17 +48,19 @@ const sumTolerance = 0.0005;
 const rakingTolerance = 1e-9;
 
 /**
- * Weights that agree with the known shares of a population. Without a margin they are the design weights. With one they are
- * post-stratified, and with several they are raked from the design weights (`rake`).
+ * Weights that agree with the known shares of a population. Without a margin they are the design weights. With one they
+ * are post-stratified, and with several they are raked from the design weights (`rake`).
  *
- * People without an answer to a margin's question get one of its cells by a draw, with the weighted shares of those who answered (random hot-deck
- * imputation; Kalton and Kasprzyk 1986, Survey Methodology 12:1).
+ * People without an answer to a margin's question get one of its cells by a draw, with the weighted shares of the
+ * others. This is random hot-deck imputation (Kalton and Kasprzyk 1986, Survey Methodology 12:1).
  *
- * @param trimAt the largest weight as a multiple of the mean weight; null without trimming. What is cut off is spread equally over the other
- *   weights, again until no weight is larger (as R's `survey::trimWeights(strict = TRUE)`). Afterwards, shares differ from their targets by up to `largestError`.
+ * @param trimAt the largest weight as a multiple of the mean weight; null without trimming. The excess is spread equally
+ *   over the other weights, again until no weight is larger (as R's `survey::trimWeights(strict = TRUE)`). After that,
+ *   shares differ from their targets by up to `largestError`.
  * @param fewest each cell needs more respondents than this number, drawn ones included
- * @returns Refuses shares outside of 0 to 1 or that do not add up to 1, an answer without a cell or with two, a cell with too few respondents, and margins that do not
- *   converge. Each refusal names the margin (`column`) and the cell (`group`).
+ * @returns Refuses shares outside of 0 to 1 or that do not add up to 1, and an answer without a cell or with two. Refuses
+ *   a cell with too few respondents, and margins that do not converge. Each refusal names the margin (`column`) and
+ *   the cell (`group`).
  */
 export function weightSet(
   respondents: readonly WeightedRespondent[],

@@ -1676,7 +1676,7 @@ export type CreateWeightSetInput = {
   readonly surveyVersionId: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
-  /** The largest weight, as a multiple of the mean weight. What is cut off is spread equally over the others. Large weights make released figures coarse. */
+  /** The largest weight, as a multiple of the mean weight. The excess is spread equally over the others. Large weights make released figures coarse. */
   readonly trimAt?: number | null | undefined;
 };
 

@@ -108,7 +108,7 @@ async function store(context: Context, surveyVersionId: string, cases: readonly 
   return { surveyVersion, ...counts };
 }
 
-/** The position of the first case whose key was there before; -1 if there is none. */
+/** The position of the first case whose key was there before; -1 without one. */
 function secondOf(cases: readonly { caseKey: string }[]): number {
   const seen = new Set<string>();
   return cases.findIndex(({ caseKey }) => seen.size === seen.add(caseKey).size);

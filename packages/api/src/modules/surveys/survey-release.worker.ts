@@ -34,7 +34,7 @@ interface Read {
   source: ReleaseSource;
   /** The frozen releases that share people with this one, directly or through others. */
   earlier: EarlierRelease[];
-  /** What was frozen at that moment. */
+  /** The releases that were frozen at that moment. */
   frozen: FrozenReleases;
 }
 

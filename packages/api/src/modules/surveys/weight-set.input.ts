@@ -60,7 +60,7 @@ export const createWeightSetSchema = z
       .max(100, 'Weights are trimmed at 100 times their mean at most.')
       .nullish()
       .describe(
-        'The largest weight, as a multiple of the mean weight. What is cut off is spread equally over the others. Large weights make released figures coarse.',
+        'The largest weight, as a multiple of the mean weight. The excess is spread equally over the others. Large weights make released figures coarse.',
       ),
     idempotencyKey: idempotencyKeySchema,
   })
