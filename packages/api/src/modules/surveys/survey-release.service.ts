@@ -66,6 +66,19 @@ export async function releaseCertificate(
   return found?.content ?? null;
 }
 
+/** The weighted releases of a version with their certificates, by the number of the weight set. As confidential as the responses. */
+export async function weightedCertificates(
+  prisma: PrismaClient,
+  surveyVersionId: string,
+): Promise<{ number: number; content: string }[]> {
+  const found = await prisma.weightedRelease.findMany({
+    where: { weightSet: { surveyVersionId } },
+    orderBy: { weightSet: { number: 'asc' } },
+    select: { certificate: true, weightSet: { select: { number: true } } },
+  });
+  return found.map(({ certificate, weightSet }) => ({ number: weightSet.number, content: certificate }));
+}
+
 /** The released figures of a version as everyone may see them, for a publication that cites them; null until they are frozen. */
 export async function publishedRelease(
   { database: { prisma } }: Context,
