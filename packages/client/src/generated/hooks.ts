@@ -11710,7 +11710,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         }> }, readonly second: { readonly answered:
+        , readonly meanRank:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null }> }, readonly second: { readonly answered:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -11745,7 +11750,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         }> } } | null };
+        , readonly meanRank:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null }> } } | null };
 
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
@@ -11810,7 +11820,12 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+        , readonly meanRank:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -11845,7 +11860,12 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           }> } }> } | null };
+          , readonly meanRank:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null }> } }> } | null };
 
 export type SurveyTrendQueryVariables = Exact<{
   target: SurveyResultTarget;
@@ -11891,7 +11911,12 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+          , readonly meanRank:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
@@ -11926,7 +11951,12 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
               | { readonly __typename: 'NotComparable', readonly why: string }
               | { readonly __typename: 'NotReported', readonly why: string }
               | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-             }> } }> } }> | null };
+            , readonly meanRank:
+              | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+              | { readonly __typename: 'NotComparable', readonly why: string }
+              | { readonly __typename: 'NotReported', readonly why: string }
+              | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+             | null }> } }> } }> | null };
 
 export type SurveyVersionQueryVariables = Exact<{
   id: string;
@@ -12960,7 +12990,12 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-     }> };
+    , readonly meanRank:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     | null }> };
 
 export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number };
 
@@ -35475,6 +35510,9 @@ fragment SurveyFiguresFields on SurveyFigures {
     share {
       ...MeasuredValueFields
     }
+    meanRank {
+      ...MeasuredValueFields
+    }
   }
 }`,
 };
@@ -35627,6 +35665,9 @@ fragment SurveyFiguresFields on SurveyFigures {
     share {
       ...MeasuredValueFields
     }
+    meanRank {
+      ...MeasuredValueFields
+    }
   }
 }
 
@@ -35739,6 +35780,9 @@ fragment SurveyFiguresFields on SurveyFigures {
     code
     label
     share {
+      ...MeasuredValueFields
+    }
+    meanRank {
       ...MeasuredValueFields
     }
   }

@@ -31,7 +31,7 @@ const figures = (value: MeasuredValue, share: MeasuredValue) => ({
   mean: value,
   topBoxShare: null,
   marginOfError: missing(0.0379, 900),
-  choices: [] as { code: string; label: string; share: MeasuredValue }[],
+  choices: [] as { code: string; label: string; share: MeasuredValue; meanRank: null }[],
 });
 const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
 
@@ -103,7 +103,7 @@ test('says whether figures are weighted, with the design effect and the margin o
 });
 
 test('shows the shares of the choices by group', () => {
-  const choice = (share: MeasuredValue) => [{ code: 'radio', label: 'Radio', share }];
+  const choice = (share: MeasuredValue) => [{ code: 'radio', label: 'Radio', share, meanRank: null }];
   const withChoices = {
     ...result,
     overall: { ...result.overall, choices: choice(missing(0.25, 160)) },

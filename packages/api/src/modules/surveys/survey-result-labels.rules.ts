@@ -6,7 +6,11 @@ import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 import type { FoundResult } from './survey-result-lookup.service.ts';
 import { choiceTarget } from './survey-result.rules.ts';
 
-export type LabeledShare = ChoiceShare & { label: string };
+export type LabeledShare = Pick<ChoiceShare, 'code' | 'share'> & {
+  label: string;
+  /** Null unless it is a choice of a ranking. */
+  meanRank: MeasuredValue | null;
+};
 
 /** Figures in which every choice of the question has a label, and its share or the reason why it has none. */
 export type LabeledFigures = Omit<SurveyFigures, 'choices'> & {
@@ -37,6 +41,8 @@ export function labeledFigures(
 ): LabeledFigures {
   const target = choiceTarget({ items, scale });
   const shares = new Map(figures.choices.map(({ code, share }) => [code, share]));
+  const ranks = new Map(figures.choices.map(({ code, meanRank }) => [code, meanRank]));
+  const isRanking = items[0]?.question.kind === 'RANKING';
   // Without a count of answers, nothing else is reported either, for the same reason.
   const reasonOfAll = figures.answered.kind === 'ESTIMATE' ? notFrozenWithChoices : figures.answered;
   const isCounted = new Set(target?.counted.map(({ code }) => code));
@@ -48,6 +54,7 @@ export function labeledFigures(
       ({ code, label }) => ({
         code,
         label: inLanguage(asLocalizedText(label), language),
+        meanRank: isRanking ? (ranks.get(code) ?? exactOnly) : null,
         share: shares.get(code) ?? (isCounted.has(code) ? reasonOfAll : withoutValue),
       }),
     ),
@@ -78,6 +85,11 @@ function marginOf(answered: MeasuredValue, exactEffect: number): MeasuredValue {
   };
 }
 
+const exactOnly: MeasuredValue = {
+  kind: 'NOT_REPORTED',
+  reason:
+    'Mean ranks are exact and not weighted: they follow partly from each other, so released figures have the share that is ranked first.',
+};
 const withoutValue: MeasuredValue = {
   kind: 'NOT_REPORTED',
   reason: 'This choice has no value. The figures of the question are about the choices with values.',

@@ -27,6 +27,12 @@ const ChoiceShareType = builder.objectRef<LabeledShare>('SurveyChoiceShare').imp
       description:
         'The share of the valid answers with this choice. If several choices are allowed, the share of all respondents who chose it.',
     }),
+    meanRank: t.expose('meanRank', {
+      type: MeasuredValueUnion,
+      nullable: true,
+      description:
+        'The mean rank of the choice, from 1, among the people who ranked it. Only with the precision EXACT, and null unless it is a RANKING question.',
+    }),
   }),
 });
 
