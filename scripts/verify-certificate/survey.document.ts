@@ -71,6 +71,15 @@ const survey = z.object({
   ),
   answers: z.array(z.array(answer)),
   weights: z.array(z.number()).nullable(),
+  weighting: z
+    .array(
+      z.object({
+        question: z.string(),
+        cells: z.array(z.array(z.string())),
+        cellOf: z.array(z.int().min(-1)),
+      }),
+    )
+    .default([]),
   sets: z.array(z.array(z.tuple([z.int(), z.int(), answer]))),
   counts: z.array(
     z.object({

@@ -84,3 +84,47 @@ describe('the certificate of a version whose respondents answered an earlier one
     );
   });
 });
+
+describe('the certificate of a weighted release', () => {
+  const input = simulatedSurvey({
+    seed: 3,
+    people: 200,
+    questions: 5,
+    demographics: 2,
+    nonresponse: 0.05,
+    scales: 1,
+  });
+  const { release } = surveyRelease(input);
+  const dimension = release.dimensions.find(({ isWithheld }) => !isWithheld);
+  const question = input.questions.findIndex(({ code }) => code === dimension?.code);
+  const codes = dimension?.groups.map(({ code }) => code) ?? [];
+  // The first half of the groups is weighted up. Everyone without an answer belongs to it.
+  const half = Math.max(1, Math.floor(codes.length / 4) * 2);
+  const isUp = ({ answers }: (typeof input.respondents)[number]): boolean =>
+    Number(answers[question] ?? 0) < half;
+  const weighted = {
+    ...input,
+    respondents: input.respondents.map((one) => ({ ...one, weight: isUp(one) ? 1.5 : 0.9 })),
+    weighting: [
+      {
+        question: dimension?.code ?? '',
+        cells: [codes.slice(0, half), codes.slice(half)],
+        cellOf: input.respondents.map((one) => (isUp(one) ? 0 : 1)),
+      },
+    ],
+  };
+  const document = surveyDocument.parse(structuredClone(surveyRelease(weighted, [{ input, release }])));
+
+  it('holds together with the unweighted release of the same people', () => {
+    expect(document.certificate.earlier).toHaveLength(1);
+    expect(surveyFaults(document)).toEqual([]);
+  });
+
+  it('does not hold if a set moves somebody to a group with another weight', () => {
+    const cellOf = document.certificate.weighting[0]?.cellOf.map((cell) => 1 - cell) ?? [];
+    const weighting = document.certificate.weighting.map((each) => ({ ...each, cellOf }));
+    expect(surveyFaults({ ...document, certificate: { ...document.certificate, weighting } })).toContainEqual(
+      expect.stringContaining('does not fit'),
+    );
+  });
+});

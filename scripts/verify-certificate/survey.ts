@@ -97,6 +97,15 @@ function releaseFaults(
       faults.push(`${set === -1 ? 'The truth' : `Set ${set}`}: ${what}`);
     const within = (count: number, { lower, upper }: Range): boolean => count >= lower && count <= upper;
     if (!within(answers.length, release.respondents)) fault('the number of respondents differs');
+    for (const { question, cells, cellOf } of certificate.weighting) {
+      // The weights follow from the cells, so nobody changes the cell.
+      for (const [person, row] of answers.entries()) {
+        const cell = cells[cellOf[person] ?? -1];
+        const group = groupOf(row, question);
+        if (group !== null && cell?.includes(group) === false && cells.some((each) => each.includes(group)))
+          fault(`the weight of respondent ${person} does not fit ${question} ${group}`);
+      }
+    }
     const members = new Map<string | null, ReadonlyMap<string | null, readonly number[]>>([
       [null, new Map([[null, [...answers.keys()]]])],
     ]);

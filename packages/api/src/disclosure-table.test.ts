@@ -40,14 +40,18 @@ const withoutFigures: Record<string, string> = {
   PublicCondition: 'bounds of a condition',
   PublicQuestion: 'its definition',
   SurveyCondition: 'a range in a questionnaire',
+  RecordSampleCasesPayload: 'how many records this mutation changed',
+  ImportSampleCasesPayload: 'how many records this mutation changed',
   RemovePopulationsPayload: 'how many records this mutation changed',
   RetentionRule: 'months in a rule',
   Scale: 'its definition',
   Suppressed: 'the threshold',
   SurveyRelease: 'the threshold',
+  SurveyValueLabel: 'a value of a questionnaire',
   SurveyVersion: 'its number',
   TextFinding: 'positions in a text',
   Upload: 'the size of a file',
+  WeightingCell: 'a share of the population that the office gave',
 };
 
 /** Details of audit events are texts, and some of them are counts. */

@@ -35,7 +35,12 @@ const publicFields = [
 
 /** Lists of objects that are no connections: short by their nature, or bounded by an input that was written by hand. */
 const shortLists: Record<string, string> = {
+  'SurveyResult.valueLabels': 'at most one for each choice of a question',
   'SurveyResult.nonresponse': 'one for each reason',
+  'ResponseRates.dispositions': 'one for each disposition',
+  'WeightSet.margins': 'at most 10',
+  'WeightingMargin.cells': 'at most one for each choice of a question',
+  'WeightingCell.codes': 'at most one for each choice of a question',
   'Query.surveyTrend': 'the versions of one survey, at most 40',
   'FocusGroup.agreement': 'one for each theme of the codebook, at most 200',
   'ThemeTable.rows': 'one for each theme of the codebook, at most 200',

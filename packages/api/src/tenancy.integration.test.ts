@@ -66,6 +66,7 @@ const idTypes: Readonly<Record<string, string>> = {
   'previewSurveyVersion.id': 'SurveyVersion',
   'surveyTrend.by': 'Question',
   'surveyResult.by': 'Question',
+  designWeightQuestionId: 'Question',
   'surveyComparison.first.by': 'Question',
   'surveyComparison.second.by': 'Question',
   'answerReviewQuestion.input.id': 'EthicsReviewQuestion',
@@ -138,6 +139,8 @@ const besides: Readonly<Record<string, object>> = {
   createEvaluation: { design: 'PRE_POST' },
   createRecidivismCohort: { windowMonths: 12 },
   createSurveyLink: { kind: 'SINGLE_USE' },
+  createWeightSet: { margins: [] },
+  importSampleCases: { csv: 'case_key,disposition\nA-2,OTHER\n' },
   submitFeedback: { jurisdiction: own, submissionKey: 'a-key-of-a-browser-with-enough-of-it' },
   recordResponse: { entryMode: 'PAPER', answers: [] },
   freezeEquityTable: { year: 2025, dimension: 'SEX' },
@@ -433,6 +436,26 @@ async function completeMeasurement(slug: string): Promise<void> {
     });
     await system.prisma.surveyLink.create({
       data: { ...owned, surveyVersionId, kind: 'SINGLE_USE', label: 'Letters', tokenHash: slug },
+    });
+    await system.prisma.sampleCase.create({
+      data: { ...owned, surveyVersionId, caseKey: 'A-1', disposition: 'COMPLETE' },
+    });
+    await system.prisma.weightSet.create({
+      data: {
+        ...owned,
+        surveyVersionId,
+        number: 1,
+        label: 'Sex, census 2020',
+        margins: [],
+        iterations: 0,
+        largestError: 0,
+        trimmedCount: 0,
+        drawnCount: 0,
+        smallestWeight: 1,
+        largestWeight: 1,
+        designEffect: 1,
+        peopleCount: 20,
+      },
     });
     const indicator = await system.prisma.indicatorDefinition.findFirstOrThrow({ where: owned });
     const cohort = await system.prisma.recidivismCohort.create({

@@ -50,9 +50,11 @@ const withRestrictedPart = new Set([
   'ProgramGate',
   'ProgramStaff',
   'PublicationGate',
+  'SampleCases',
   'SurveyFielding',
   'SurveyLinks',
   'SurveyResponses',
+  'WeightSetFigures',
 ]);
 
 /** Operations of state agencies, which no member of an office can use. */

@@ -104,11 +104,14 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'response.read',
     'responseEntry.write',
     'review.write',
+    'sampleCase.read',
+    'sampleCase.write',
     'staff.write',
     'survey.write',
     'surveyLink.read',
     'surveyLink.write',
     'training.write',
+    'weightSet.write',
   ],
   CONTRIBUTOR: [
     'excerpt.read',
@@ -122,6 +125,8 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'partner.write',
     'responseEntry.write',
     'review.write',
+    'sampleCase.read',
+    'sampleCase.write',
     'surveyLink.read',
   ],
   ETHICS_REVIEWER: [
@@ -155,6 +160,7 @@ const beyondReading: Record<OfficeRole, readonly string[]> = {
     'observation.read',
     'observation.write',
     'response.read',
+    'weightSet.write',
   ],
   VIEWER: [],
 };

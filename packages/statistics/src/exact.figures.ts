@@ -31,7 +31,12 @@ export type SurveyFigures = {
   readonly choices: readonly ChoiceShare[];
 };
 
-export type ChoiceShare = { readonly code: string; readonly share: MeasuredValue };
+export type ChoiceShare = {
+  readonly code: string;
+  readonly share: MeasuredValue;
+  /** Of a ranking, as far as it is known. */
+  readonly meanRank?: MeasuredValue;
+};
 
 const UNWEIGHTED =
   'Unweighted. The figure describes these respondents. It describes the public only if they are a random sample.';
@@ -92,6 +97,20 @@ export function exactChoiceShare(
     method: `Share of ${base === 'RESPONDENTS' ? 'respondents' : 'valid answers'} with Wilson score interval`,
     unit: 'proportion',
     caveats: [UNWEIGHTED],
+  });
+}
+
+/** The exact mean rank of a choice, from 1, among the people who ranked it. */
+export function exactMeanRank(meanRank: number | null, people: number): MeasuredValue {
+  if (meanRank === null || people === 0) {
+    return { kind: 'NOT_REPORTED', reason: 'Nobody in this group ranked this choice.' };
+  }
+  return figure({
+    value: meanRank,
+    denominator: people,
+    method: 'Mean rank among the people who ranked the choice',
+    unit: 'rank from 1',
+    caveats: [UNWEIGHTED, 'A choice that few people ranked can have a good mean rank.'],
   });
 }
 

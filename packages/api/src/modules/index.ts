@@ -11,6 +11,8 @@ import './surveys/survey-comparison.schema.ts';
 import './surveys/survey-trend.schema.ts';
 import './surveys/response.schema.ts';
 import './focus-groups/focus-group.mutations.ts';
+import './survey-cases/sample-case.mutations.ts';
+import './survey-cases/response-rates.schema.ts';
 import './survey-links/survey-link.mutations.ts';
 import './survey-links/submission.mutations.ts';
 import './survey-links/public-survey.schema.ts';

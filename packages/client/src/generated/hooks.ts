@@ -535,6 +535,25 @@ export type CancelRemainingActivitiesInput = {
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
 };
 
+/** How the fieldwork of a case ended: the final dispositions of the AAPOR Standard Definitions. */
+export type CaseDisposition =
+  /** I: a complete interview. */
+  | 'COMPLETE'
+  /** NC: eligible, and nobody was reached. */
+  | 'NON_CONTACT'
+  /** NE: not eligible, such as an empty house. */
+  | 'NOT_ELIGIBLE'
+  /** O: eligible, and no interview for another reason, such as illness or language. */
+  | 'OTHER'
+  /** P: a partial interview. */
+  | 'PARTIAL'
+  /** R: a refusal, or an interview that was broken off early. */
+  | 'REFUSAL'
+  /** UH: unknown whether the address is a household. */
+  | 'UNKNOWN_HOUSEHOLD'
+  /** UO: unknown eligibility for another reason. */
+  | 'UNKNOWN_OTHER';
+
 /** A published source. */
 export type CaseStudyCitationInput = {
   /** Author, title and publisher, as in a bibliography. */
@@ -1641,6 +1660,24 @@ export type CreateWebhookInput = {
   readonly kinds: ReadonlyArray<ChangeKind>;
   /** Where changes are sent: an address of the public internet that begins with https://. Redirects are not followed. */
   readonly url: string;
+};
+
+/** How the responses of a version are weighted. It cannot be changed; make another one instead. */
+export type CreateWeightSetInput = {
+  /** The NUMBER question with the design weight of each respondent, such as one that was imported; equal weights without it. A question without a minimum and maximum has no released figures. */
+  readonly designWeightQuestionId?: string | null | undefined;
+  /** Makes a retry safe: the same key with the same input returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The label, with the source of the shares, such as "Sex and age, census 2020". At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
+  readonly label: string;
+  /** One margin is post-stratification, and several are raking. None: the design weights alone. */
+  readonly margins: ReadonlyArray<WeightingMarginInput>;
+  /** The version. It must be CLOSED, and its figures frozen. */
+  readonly surveyVersionId: string;
+  /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
+  readonly textConfirmation?: TextConfirmationInput | null | undefined;
+  /** The largest weight, as a multiple of the mean weight. The excess is spread equally over the others. Large weights make released figures coarse. */
+  readonly trimAt?: number | null | undefined;
 };
 
 /** Which data sharing agreements to list. A row must meet every condition that is given. */
@@ -2832,6 +2869,14 @@ export type ImportIssueSeverity =
   | 'ERROR'
   /** The import goes on. Check the figures. */
   | 'WARNING';
+
+/** A CSV file with cases of the sample of a version. One wrong row stops all of it. */
+export type ImportSampleCasesInput = {
+  /** The text of a CSV file with the columns case_key, disposition and, if you like, stratum and sampling_weight. At most 200,000 characters. Import a larger file in parts. */
+  readonly csv: string;
+  /** The version for which the sample was drawn. */
+  readonly surveyVersionId: string;
+};
 
 /** The office's own answer to an item. */
 export type IndicatorAnswerValue =
@@ -4283,6 +4328,14 @@ export type RecordResponseInput = {
   readonly surveyVersionId: string;
 };
 
+/** Cases of the sample of a version. Known cases get the new values. */
+export type RecordSampleCasesInput = {
+  /** The cases. Each key appears once. */
+  readonly cases: ReadonlyArray<SampleCaseInput>;
+  /** The version for which the sample was drawn. */
+  readonly surveyVersionId: string;
+};
+
 /** A completed training. */
 export type RecordTrainingCompletionInput = {
   /** The day of completion, today or earlier. */
@@ -4469,6 +4522,14 @@ export type RemoveRetentionRuleInput = {
   /** The version that the change is based on; a later version is a ConflictError. */
   readonly expectedVersion: number;
   /** The retention rule. */
+  readonly id: string;
+};
+
+/** The case to remove. */
+export type RemoveSampleCaseInput = {
+  /** The version that the change is based on; a later version is a ConflictError. */
+  readonly expectedVersion: number;
+  /** The sample case. */
   readonly id: string;
 };
 
@@ -4889,6 +4950,18 @@ export type RotateWebhookSecretInput = {
   readonly id: string;
 };
 
+/** A case of a sample. */
+export type SampleCaseInput = {
+  /** A pseudonym, such as the number of the address. A known case is changed. */
+  readonly caseKey: string;
+  /** How the fieldwork of the case ended. */
+  readonly disposition: CaseDisposition;
+  /** How many cases of the population the case stands for. */
+  readonly samplingWeight?: number | null | undefined;
+  /** The part of the sampling frame from which the case was drawn. */
+  readonly stratum?: string | null | undefined;
+};
+
 /** Several items that measure one concept. The score of a person is the mean of the items that the person answered. */
 export type ScaleInput = {
   /** The code in files and figures. No question or other scale of the version has it. It has 1 to 64 letters, digits, underscores, dots or hyphens and begins with a letter or digit. */
@@ -5171,6 +5244,8 @@ export type SurveyComparisonSide = {
   readonly group?: string | null | undefined;
   /** The question or scale to compare. */
   readonly target: SurveyResultTarget;
+  /** The weights of the figures, of the same version; without weights by default. */
+  readonly weightSetId?: string | null | undefined;
 };
 
 /** A condition on an answer. */
@@ -6174,6 +6249,31 @@ export type WebhookStatus =
   | 'FAILED'
   /** It waits for its first or next attempt. */
   | 'PENDING';
+
+/** Choices of a question with their share. */
+export type WeightingCellInput = {
+  /** The codes of the choices that are weighted together. For each: it has 1 to 64 visible characters without semicolons and line breaks. */
+  readonly codes: ReadonlyArray<string>;
+  /** The share of the population, from 0 to 1. The shares of a margin add up to 1. */
+  readonly share: number;
+};
+
+/** A demographic question whose shares in the population are known. */
+export type WeightingMarginInput = {
+  /** The cells. Together they have every choice that somebody gave as an answer. */
+  readonly cells: ReadonlyArray<WeightingCellInput>;
+  /** A demographic SINGLE_CHOICE question of the version. */
+  readonly questionId: string;
+};
+
+/** How weights are made. */
+export type WeightingMethod =
+  /** Design weights alone. */
+  | 'DESIGN'
+  /** From design weights to the known shares of one question. */
+  | 'POST_STRATIFICATION'
+  /** From design weights to the known shares of several questions, one after the other until all agree. */
+  | 'RAKING';
 
 /** The publication to withdraw. */
 export type WithdrawPublicationInput = {
@@ -7595,6 +7695,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Response' }
         | { readonly __typename: 'RetentionRule' }
         | { readonly __typename: 'RetentionRun' }
+        | { readonly __typename: 'SampleCase' }
         | { readonly __typename: 'Scale' }
         | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
@@ -7609,6 +7710,7 @@ export type ConflictDisclosureQuery = { readonly conflictDisclosure: { readonly 
         | { readonly __typename: 'Upload' }
         | { readonly __typename: 'Webhook' }
         | { readonly __typename: 'WebhookDelivery' }
+        | { readonly __typename: 'WeightSet' }
        | null } } | null };
 
 export type ConflictDisclosuresQueryVariables = Exact<{
@@ -7688,6 +7790,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -7702,6 +7805,7 @@ export type ConflictDisclosuresQuery = { readonly conflictDisclosures: { readonl
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } }> } };
 
 export type DiscloseConflictMutationVariables = Exact<{
@@ -7778,6 +7882,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -7792,6 +7897,7 @@ export type DiscloseConflictMutation = { readonly discloseConflict:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
@@ -7879,6 +7985,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -7893,6 +8000,7 @@ export type ResolveConflictMutation = { readonly resolveConflict:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -10367,6 +10475,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Response', readonly id: string }
         | { readonly __typename: 'RetentionRule', readonly id: string }
         | { readonly __typename: 'RetentionRun', readonly id: string }
+        | { readonly __typename: 'SampleCase', readonly id: string }
         | { readonly __typename: 'Scale', readonly id: string }
         | { readonly __typename: 'SharedFigureUse', readonly id: string }
         | { readonly __typename: 'StaffMember', readonly id: string }
@@ -10381,6 +10490,7 @@ export type RestoreRecordMutation = { readonly restoreRecord:
         | { readonly __typename: 'Upload', readonly id: string }
         | { readonly __typename: 'Webhook', readonly id: string }
         | { readonly __typename: 'WebhookDelivery', readonly id: string }
+        | { readonly __typename: 'WeightSet', readonly id: string }
        | null }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -10532,6 +10642,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10546,6 +10657,7 @@ export type AnswerReviewQuestionMutation = { readonly answerReviewQuestion:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -10629,6 +10741,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10643,6 +10756,7 @@ export type AskReviewQuestionsMutation = { readonly askReviewQuestions:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -10727,6 +10841,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10741,6 +10856,7 @@ export type DecideReviewMutation = { readonly decideReview:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
@@ -10823,6 +10939,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Response' }
         | { readonly __typename: 'RetentionRule' }
         | { readonly __typename: 'RetentionRun' }
+        | { readonly __typename: 'SampleCase' }
         | { readonly __typename: 'Scale' }
         | { readonly __typename: 'SharedFigureUse' }
         | { readonly __typename: 'StaffMember' }
@@ -10837,6 +10954,7 @@ export type EthicsReviewQuery = { readonly ethicsReview: { readonly id: string, 
         | { readonly __typename: 'Upload' }
         | { readonly __typename: 'Webhook' }
         | { readonly __typename: 'WebhookDelivery' }
+        | { readonly __typename: 'WeightSet' }
        | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } | null };
 
 export type EthicsReviewsQueryVariables = Exact<{
@@ -10917,6 +11035,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -10931,6 +11050,7 @@ export type EthicsReviewsQuery = { readonly ethicsReviews: { readonly totalCount
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null } } & { readonly requestedBySubject?: string | null, readonly requestedByName?: string | null, readonly reviewerSubject?: string | null, readonly reviewerName?: string | null, readonly decisionNote?: string | null, readonly questions?: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }> } };
 
 export type RequestReviewMutationVariables = Exact<{
@@ -11011,6 +11131,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -11025,6 +11146,7 @@ export type RequestReviewMutation = { readonly requestReview:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
@@ -11109,6 +11231,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Response' }
             | { readonly __typename: 'RetentionRule' }
             | { readonly __typename: 'RetentionRun' }
+            | { readonly __typename: 'SampleCase' }
             | { readonly __typename: 'Scale' }
             | { readonly __typename: 'SharedFigureUse' }
             | { readonly __typename: 'StaffMember' }
@@ -11123,6 +11246,7 @@ export type WithdrawReviewMutation = { readonly withdrawReview:
             | { readonly __typename: 'Upload' }
             | { readonly __typename: 'Webhook' }
             | { readonly __typename: 'WebhookDelivery' }
+            | { readonly __typename: 'WeightSet' }
            | null }, readonly questions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly question: string, readonly askedBySubject: string, readonly askedByName: string | null, readonly answer: string | null, readonly answeredBySubject: string | null, readonly answeredByName: string | null, readonly answeredAt: string | null, readonly version: number }> | null } }
    };
 
@@ -11494,6 +11618,112 @@ export type ProgramTimelineQuery = { readonly programTimeline: { readonly period
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
        }>, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ProgramStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
 
+export type ImportSampleCasesMutationVariables = Exact<{
+  input: ImportSampleCasesInput;
+}>;
+
+
+export type ImportSampleCasesMutation = { readonly importSampleCases:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ImportSampleCasesPayload', readonly createdCount: number, readonly changedCount: number, readonly surveyVersion: { readonly id: string } }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RecordSampleCasesMutationVariables = Exact<{
+  input: RecordSampleCasesInput;
+}>;
+
+
+export type RecordSampleCasesMutation = { readonly recordSampleCases:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RecordSampleCasesPayload', readonly createdCount: number, readonly changedCount: number, readonly surveyVersion: { readonly id: string } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type RemoveSampleCaseMutationVariables = Exact<{
+  input: RemoveSampleCaseInput;
+}>;
+
+
+export type RemoveSampleCaseMutation = { readonly removeSampleCase:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RemoveSampleCasePayload', readonly sampleCase: { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string } }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
+export type ResponseRatesQueryVariables = Exact<{
+  surveyVersionId: string;
+  precision: FigurePrecision;
+  eligibility?: number | null | undefined;
+  isWeighted: boolean;
+}>;
+
+
+export type ResponseRatesQuery = { readonly surveyVersion: { readonly id: string, readonly responseRates: { readonly precision: FigurePrecision, readonly cases:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly dispositions: ReadonlyArray<{ readonly disposition: CaseDisposition, readonly cases:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }>, readonly eligibility:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr1:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr2:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr3:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly rr4:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       } } | null };
+
+export type SampleCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SampleCaseQuery = { readonly sampleCase: { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string, readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus } } | null };
+
+export type SampleCasesQueryVariables = Exact<{
+  surveyVersionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SampleCasesQuery = { readonly surveyVersion: { readonly id: string, readonly sampleCases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string } }> } } | null };
+
 export type CreateSurveyInvitationsMutationVariables = Exact<{
   input: CreateSurveyInvitationsInput;
 }>;
@@ -11640,6 +11870,27 @@ export type CreateSurveyMutation = { readonly createSurvey:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type CreateWeightSetMutationVariables = Exact<{
+  input: CreateWeightSetInput;
+}>;
+
+
+export type CreateWeightSetMutation = { readonly createWeightSet:
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'CreateWeightSetPayload', readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }, readonly job: { readonly kind: JobKind, readonly status: JobStatus, readonly rowsDone: number, readonly rowsExpected: number | null, readonly attempts: number, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly problem: { readonly code: string, readonly message: string } | null } }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type FieldSurveyVersionMutationVariables = Exact<{
   input: FieldSurveyVersionInput;
 }>;
@@ -11719,12 +11970,22 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly marginOfError:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         }> }, readonly second: { readonly answered:
+        , readonly meanRank:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null }> }, readonly second: { readonly answered:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -11749,12 +12010,22 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly marginOfError:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         }> } } | null };
+        , readonly meanRank:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null }> } } | null };
 
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
@@ -11768,12 +12039,18 @@ export type SurveyResponsesQuery = { readonly surveyVersion: { readonly id: stri
 export type SurveyResultQueryVariables = Exact<{
   target: SurveyResultTarget;
   by?: string | null | undefined;
+  weightSetId?: string | null | undefined;
   language?: string | null | undefined;
   precision?: FigurePrecision | null | undefined;
 }>;
 
 
-export type SurveyResultQuery = { readonly surveyResult: { readonly precision: FigurePrecision, readonly withheldBecause: string | null, readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
+export type SurveyResultQuery = { readonly surveyResult: { readonly precision: FigurePrecision, readonly withheldBecause: string | null, readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+       } | null, readonly valueLabels: ReadonlyArray<{ readonly value: number, readonly label: string }>, readonly dimension: { readonly id: string, readonly code: string, readonly text: string } | null, readonly reliability:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -11803,12 +12080,22 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly marginOfError:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+        , readonly meanRank:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -11833,16 +12120,27 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+         | null, readonly marginOfError:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           }> } }> } | null };
+          , readonly meanRank:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null }> } }> } | null };
 
 export type SurveyTrendQueryVariables = Exact<{
   target: SurveyResultTarget;
   by?: string | null | undefined;
+  isWeighted?: boolean | null | undefined;
   language?: string | null | undefined;
   precision?: FigurePrecision | null | undefined;
 }>;
@@ -11873,12 +12171,22 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+         | null, readonly marginOfError:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+        , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+          , readonly meanRank:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           | null }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
@@ -11903,12 +12211,22 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+           | null, readonly marginOfError:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+          , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
               | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
               | { readonly __typename: 'NotComparable', readonly why: string }
               | { readonly __typename: 'NotReported', readonly why: string }
               | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-             }> } }> } }> | null };
+            , readonly meanRank:
+              | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+              | { readonly __typename: 'NotComparable', readonly why: string }
+              | { readonly __typename: 'NotReported', readonly why: string }
+              | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+             | null }> } }> } }> | null };
 
 export type SurveyVersionQueryVariables = Exact<{
   id: string;
@@ -11954,6 +12272,39 @@ export type UpdateSurveyVersionMutation = { readonly updateSurveyVersion:
     | { readonly __typename: 'UpdateSurveyVersionPayload', readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
+
+export type WeightSetFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WeightSetFiguresQuery = { readonly weightSet: { readonly id: string, readonly exactFigures: { readonly respondents: number, readonly effectiveSampleSize: number, readonly designEffect: number, readonly smallestWeight: number, readonly largestWeight: number, readonly trimmedCount: number, readonly drawnCount: number, readonly iterations: number, readonly largestError: number } | null } | null };
+
+export type WeightSetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WeightSetQuery = { readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     } | null };
+
+export type WeightSetsQueryVariables = Exact<{
+  surveyVersionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeightSetsQuery = { readonly surveyVersion: { readonly id: string, readonly weightSets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+            | { readonly __typename: 'NotComparable', readonly why: string }
+            | { readonly __typename: 'NotReported', readonly why: string }
+            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+           } }> } } | null };
 
 export type CorrectTrainingCompletionMutationVariables = Exact<{
   input: CorrectTrainingCompletionInput;
@@ -12461,6 +12812,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Response' }
       | { readonly __typename: 'RetentionRule' }
       | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'SampleCase' }
       | { readonly __typename: 'Scale' }
       | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
@@ -12475,6 +12827,7 @@ export type ConflictDisclosureFieldsFragment = { readonly id: string, readonly n
       | { readonly __typename: 'Upload' }
       | { readonly __typename: 'Webhook' }
       | { readonly __typename: 'WebhookDelivery' }
+      | { readonly __typename: 'WeightSet' }
      | null } };
 
 export type EquityViewFieldsFragment = { readonly id: string, readonly year: number, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly dimension: DemographicDimension, readonly populationYear: number, readonly populationSource: string, readonly threshold: number, readonly frozenAt: string, readonly headcountsCorrectedSince: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string }, readonly attendeesTotal:
@@ -12663,6 +13016,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Response' }
       | { readonly __typename: 'RetentionRule' }
       | { readonly __typename: 'RetentionRun' }
+      | { readonly __typename: 'SampleCase' }
       | { readonly __typename: 'Scale' }
       | { readonly __typename: 'SharedFigureUse' }
       | { readonly __typename: 'StaffMember' }
@@ -12677,6 +13031,7 @@ export type EthicsReviewFieldsFragment = { readonly id: string, readonly kind: R
       | { readonly __typename: 'Upload' }
       | { readonly __typename: 'Webhook' }
       | { readonly __typename: 'WebhookDelivery' }
+      | { readonly __typename: 'WeightSet' }
      | null } };
 
 export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, readonly id: string, readonly node:
@@ -12746,6 +13101,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Response' }
     | { readonly __typename: 'RetentionRule' }
     | { readonly __typename: 'RetentionRun' }
+    | { readonly __typename: 'SampleCase' }
     | { readonly __typename: 'Scale' }
     | { readonly __typename: 'SharedFigureUse' }
     | { readonly __typename: 'StaffMember' }
@@ -12760,6 +13116,7 @@ export type GovernedSubjectFieldsFragment = { readonly kind: GovernedKind, reado
     | { readonly __typename: 'Upload' }
     | { readonly __typename: 'Webhook' }
     | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WeightSet' }
    | null };
 
 export type PermissibleActivityRuleFieldsFragment = { readonly id: string, readonly title: string, readonly rationale: string, readonly appliesTo: GovernedKind, readonly programTypes: ReadonlyArray<ProgramType>, readonly activityKinds: ReadonlyArray<ActivityKind>, readonly partnerKinds: ReadonlyArray<PartnerKind>, readonly fundingTypes: ReadonlyArray<FundingType>, readonly expenseTypes: ReadonlyArray<ExpenseType>, readonly publicationKinds: ReadonlyArray<PublicationKind>, readonly amountCentsMinimum: number | null, readonly requiredReview: ReviewKind | null, readonly requiredAgreement: AgreementKind | null, readonly retiredAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly legalAuthority: { readonly id: string, readonly citation: string, readonly title: string } | null };
@@ -12856,6 +13213,8 @@ export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | n
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
    };
 
+export type SampleCaseFieldsFragment = { readonly id: string, readonly version: number, readonly caseKey: string, readonly disposition: CaseDisposition, readonly stratum: string | null, readonly samplingWeight: number | null, readonly createdAt: string };
+
 export type PublicTextFieldsFragment = { readonly language: string, readonly text: string };
 
 export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number };
@@ -12891,14 +13250,31 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-   | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+   | null, readonly marginOfError:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+  , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-     }> };
+    , readonly meanRank:
+      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+      | { readonly __typename: 'NotComparable', readonly why: string }
+      | { readonly __typename: 'NotReported', readonly why: string }
+      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+     | null }> };
 
 export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number };
+
+export type WeightSetFieldsFragment = { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+    | { readonly __typename: 'NotComparable', readonly why: string }
+    | { readonly __typename: 'NotReported', readonly why: string }
+    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+   };
 
 export type TrainingCompletionFieldsFragment = { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> };
 
@@ -34368,6 +34744,337 @@ export const useSuspenseProgramTimelineQuery = /*#__PURE__*/ createSuspenseQuery
 export const programTimelineInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(ProgramTimelineDocument);
 export const useInfiniteProgramTimelineQuery = /*#__PURE__*/ createInfiniteQueryHook(ProgramTimelineDocument);
 export const useSuspenseInfiniteProgramTimelineQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(ProgramTimelineDocument);
+export const ImportSampleCasesDocument: MutationDocument<ImportSampleCasesMutation, ImportSampleCasesMutationVariables> = {
+  name: 'ImportSampleCases',
+  changes: ["SurveyVersion"],
+  idFields: ["surveyVersionId"],
+  text: `
+mutation ImportSampleCases(\$input: ImportSampleCasesInput!) {
+  importSampleCases(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ImportSampleCasesPayload {
+      createdCount
+      changedCount
+      surveyVersion {
+        id
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useImportSampleCasesMutation = /*#__PURE__*/ createMutationHook(ImportSampleCasesDocument);
+export const RecordSampleCasesDocument: MutationDocument<RecordSampleCasesMutation, RecordSampleCasesMutationVariables> = {
+  name: 'RecordSampleCases',
+  changes: ["SurveyVersion"],
+  idFields: ["surveyVersionId"],
+  text: `
+mutation RecordSampleCases(\$input: RecordSampleCasesInput!) {
+  recordSampleCases(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RecordSampleCasesPayload {
+      createdCount
+      changedCount
+      surveyVersion {
+        id
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useRecordSampleCasesMutation = /*#__PURE__*/ createMutationHook(RecordSampleCasesDocument);
+export const RemoveSampleCaseDocument: MutationDocument<RemoveSampleCaseMutation, RemoveSampleCaseMutationVariables> = {
+  name: 'RemoveSampleCase',
+  changes: ["SampleCase"],
+  idFields: ["id"],
+  text: `
+mutation RemoveSampleCase(\$input: RemoveSampleCaseInput!) {
+  removeSampleCase(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on RemoveSampleCasePayload {
+      sampleCase {
+        ...SampleCaseFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment SampleCaseFields on SampleCase {
+  id
+  version
+  caseKey
+  disposition
+  stratum
+  samplingWeight
+  createdAt
+}`,
+};
+export const useRemoveSampleCaseMutation = /*#__PURE__*/ createMutationHook(RemoveSampleCaseDocument);
+export const ResponseRatesDocument: QueryDocument<ResponseRatesQuery, ResponseRatesQueryVariables> = {
+  name: 'ResponseRates',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query ResponseRates(\$surveyVersionId: ID!, \$precision: FigurePrecision!, \$eligibility: Float, \$isWeighted: Boolean!) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    responseRates(
+      precision: \$precision
+      eligibility: \$eligibility
+      isWeighted: \$isWeighted
+    ) {
+      precision
+      cases {
+        ...MeasuredValueFields
+      }
+      dispositions {
+        disposition
+        cases {
+          ...MeasuredValueFields
+        }
+      }
+      eligibility {
+        ...MeasuredValueFields
+      }
+      rr1 {
+        ...MeasuredValueFields
+      }
+      rr2 {
+        ...MeasuredValueFields
+      }
+      rr3 {
+        ...MeasuredValueFields
+      }
+      rr4 {
+        ...MeasuredValueFields
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}`,
+};
+export const responseRatesQueryOptions = /*#__PURE__*/ createQueryOptions(ResponseRatesDocument);
+export const useResponseRatesQuery = /*#__PURE__*/ createQueryHook(ResponseRatesDocument);
+export const useSuspenseResponseRatesQuery = /*#__PURE__*/ createSuspenseQueryHook(ResponseRatesDocument);
+export const SampleCaseDocument: QueryDocument<SampleCaseQuery, SampleCaseQueryVariables> = {
+  name: 'SampleCase',
+  lists: [],
+  hasFigures: false,
+  paging: null,
+  text: `
+query SampleCase(\$id: ID!) {
+  sampleCase(id: \$id) {
+    ...SampleCaseFields
+    surveyVersion {
+      id
+      number
+      status
+    }
+  }
+}
+
+fragment SampleCaseFields on SampleCase {
+  id
+  version
+  caseKey
+  disposition
+  stratum
+  samplingWeight
+  createdAt
+}`,
+};
+export const sampleCaseQueryOptions = /*#__PURE__*/ createQueryOptions(SampleCaseDocument);
+export const useSampleCaseQuery = /*#__PURE__*/ createQueryHook(SampleCaseDocument);
+export const useSuspenseSampleCaseQuery = /*#__PURE__*/ createSuspenseQueryHook(SampleCaseDocument);
+export const SampleCasesDocument: QueryDocument<SampleCasesQuery, SampleCasesQueryVariables> = {
+  name: 'SampleCases',
+  lists: ["SampleCase"],
+  hasFigures: false,
+  paging: {"path":["surveyVersion","sampleCases"],"after":"after"},
+  text: `
+query SampleCases(\$surveyVersionId: ID!, \$first: Int, \$after: String) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    sampleCases(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...SampleCaseFields
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SampleCaseFields on SampleCase {
+  id
+  version
+  caseKey
+  disposition
+  stratum
+  samplingWeight
+  createdAt
+}`,
+};
+export const sampleCasesQueryOptions = /*#__PURE__*/ createQueryOptions(SampleCasesDocument);
+export const useSampleCasesQuery = /*#__PURE__*/ createQueryHook(SampleCasesDocument);
+export const useSuspenseSampleCasesQuery = /*#__PURE__*/ createSuspenseQueryHook(SampleCasesDocument);
+export const sampleCasesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SampleCasesDocument);
+export const useInfiniteSampleCasesQuery = /*#__PURE__*/ createInfiniteQueryHook(SampleCasesDocument);
+export const useSuspenseInfiniteSampleCasesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SampleCasesDocument);
 export const CreateSurveyInvitationsDocument: MutationDocument<CreateSurveyInvitationsMutation, CreateSurveyInvitationsMutationVariables> = {
   name: 'CreateSurveyInvitations',
   changes: ["SurveyLink"],
@@ -35070,6 +35777,128 @@ fragment SurveyFields on Survey {
 }`,
 };
 export const useCreateSurveyMutation = /*#__PURE__*/ createMutationHook(CreateSurveyDocument);
+export const CreateWeightSetDocument: MutationDocument<CreateWeightSetMutation, CreateWeightSetMutationVariables> = {
+  name: 'CreateWeightSet',
+  changes: ["WeightSet"],
+  idFields: ["designWeightQuestionId","questionId","surveyVersionId"],
+  text: `
+mutation CreateWeightSet(\$input: CreateWeightSetInput!) {
+  createWeightSet(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on CreateWeightSetPayload {
+      weightSet {
+        ...WeightSetFields
+      }
+      job {
+        ...JobFields
+      }
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}
+
+fragment JobFields on Job {
+  kind
+  status
+  rowsDone
+  rowsExpected
+  attempts
+  createdAt
+  startedAt
+  finishedAt
+  problem {
+    code
+    message
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
+  }
+}`,
+};
+export const useCreateWeightSetMutation = /*#__PURE__*/ createMutationHook(CreateWeightSetDocument);
 export const FieldSurveyVersionDocument: MutationDocument<FieldSurveyVersionMutation, FieldSurveyVersionMutationVariables> = {
   name: 'FieldSurveyVersion',
   changes: ["SurveyVersion"],
@@ -35336,10 +36165,16 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
+  marginOfError {
+    ...MeasuredValueFields
+  }
   choices {
     code
     label
     share {
+      ...MeasuredValueFields
+    }
+    meanRank {
       ...MeasuredValueFields
     }
   }
@@ -35400,15 +36235,23 @@ export const SurveyResultDocument: QueryDocument<SurveyResultQuery, SurveyResult
   hasFigures: true,
   paging: null,
   text: `
-query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
+query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$weightSetId: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
   surveyResult(
     target: \$target
     by: \$by
+    weightSetId: \$weightSetId
     language: \$language
     precision: \$precision
   ) {
     precision
+    weightSet {
+      ...WeightSetFields
+    }
     withheldBecause
+    valueLabels {
+      value
+      label
+    }
     dimension {
       id
       code
@@ -35477,12 +36320,39 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
+  marginOfError {
+    ...MeasuredValueFields
+  }
   choices {
     code
     label
     share {
       ...MeasuredValueFields
     }
+    meanRank {
+      ...MeasuredValueFields
+    }
+  }
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
   }
 }`,
 };
@@ -35495,10 +36365,11 @@ export const SurveyTrendDocument: QueryDocument<SurveyTrendQuery, SurveyTrendQue
   hasFigures: true,
   paging: null,
   text: `
-query SurveyTrend(\$target: SurveyResultTarget!, \$by: ID, \$language: String, \$precision: FigurePrecision = RELEASED) {
+query SurveyTrend(\$target: SurveyResultTarget!, \$by: ID, \$isWeighted: Boolean = false, \$language: String, \$precision: FigurePrecision = RELEASED) {
   surveyTrend(
     target: \$target
     by: \$by
+    isWeighted: \$isWeighted
     language: \$language
     precision: \$precision
   ) {
@@ -35566,10 +36437,16 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
+  marginOfError {
+    ...MeasuredValueFields
+  }
   choices {
     code
     label
     share {
+      ...MeasuredValueFields
+    }
+    meanRank {
       ...MeasuredValueFields
     }
   }
@@ -35908,6 +36785,183 @@ fragment SurveyVersionFields on SurveyVersion {
 }`,
 };
 export const useUpdateSurveyVersionMutation = /*#__PURE__*/ createMutationHook(UpdateSurveyVersionDocument);
+export const WeightSetFiguresDocument: QueryDocument<WeightSetFiguresQuery, WeightSetFiguresQueryVariables> = {
+  name: 'WeightSetFigures',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query WeightSetFigures(\$id: ID!) {
+  weightSet(id: \$id) {
+    id
+    exactFigures {
+      respondents
+      effectiveSampleSize
+      designEffect
+      smallestWeight
+      largestWeight
+      trimmedCount
+      drawnCount
+      iterations
+      largestError
+    }
+  }
+}`,
+};
+export const weightSetFiguresQueryOptions = /*#__PURE__*/ createQueryOptions(WeightSetFiguresDocument);
+export const useWeightSetFiguresQuery = /*#__PURE__*/ createQueryHook(WeightSetFiguresDocument);
+export const useSuspenseWeightSetFiguresQuery = /*#__PURE__*/ createSuspenseQueryHook(WeightSetFiguresDocument);
+export const WeightSetDocument: QueryDocument<WeightSetQuery, WeightSetQueryVariables> = {
+  name: 'WeightSet',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query WeightSet(\$id: ID!) {
+  weightSet(id: \$id) {
+    ...WeightSetFields
+    surveyVersion {
+      id
+      number
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
+  }
+}`,
+};
+export const weightSetQueryOptions = /*#__PURE__*/ createQueryOptions(WeightSetDocument);
+export const useWeightSetQuery = /*#__PURE__*/ createQueryHook(WeightSetDocument);
+export const useSuspenseWeightSetQuery = /*#__PURE__*/ createSuspenseQueryHook(WeightSetDocument);
+export const WeightSetsDocument: QueryDocument<WeightSetsQuery, WeightSetsQueryVariables> = {
+  name: 'WeightSets',
+  lists: ["WeightSet"],
+  hasFigures: true,
+  paging: {"path":["surveyVersion","weightSets"],"after":"after"},
+  text: `
+query WeightSets(\$surveyVersionId: ID!, \$first: Int, \$after: String) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    weightSets(first: \$first, after: \$after) {
+      totalCount
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          ...WeightSetFields
+        }
+      }
+    }
+  }
+}
+
+fragment MeasuredValueFields on MeasuredValue {
+  __typename
+  ... on Estimate {
+    value
+    unit
+    interval {
+      lower
+      upper
+      confidenceLevel
+    }
+    numerator
+    denominator
+    method
+    caveats
+  }
+  ... on Suppressed {
+    reason
+    threshold
+  }
+  ... on NotReported {
+    why
+  }
+  ... on NotComparable {
+    why
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment WeightSetFields on WeightSet {
+  id
+  number
+  label
+  method
+  hasDesignWeights
+  trimAt
+  createdAt
+  releasedAt
+  margins {
+    questionCode
+    cells {
+      codes
+      share
+    }
+  }
+  designEffect {
+    ...MeasuredValueFields
+  }
+}`,
+};
+export const weightSetsQueryOptions = /*#__PURE__*/ createQueryOptions(WeightSetsDocument);
+export const useWeightSetsQuery = /*#__PURE__*/ createQueryHook(WeightSetsDocument);
+export const useSuspenseWeightSetsQuery = /*#__PURE__*/ createSuspenseQueryHook(WeightSetsDocument);
+export const weightSetsInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(WeightSetsDocument);
+export const useInfiniteWeightSetsQuery = /*#__PURE__*/ createInfiniteQueryHook(WeightSetsDocument);
+export const useSuspenseInfiniteWeightSetsQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(WeightSetsDocument);
 export const CorrectTrainingCompletionDocument: MutationDocument<CorrectTrainingCompletionMutation, CorrectTrainingCompletionMutationVariables> = {
   name: 'CorrectTrainingCompletion',
   changes: ["TrainingCompletion"],

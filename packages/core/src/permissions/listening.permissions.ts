@@ -17,6 +17,16 @@ export const listeningPermissions = {
     description: 'record survey responses from paper or a kiosk',
     roles: contributors,
   },
+  'sampleCase.read': {
+    description: 'read the cases of samples and their dispositions',
+    roles: contributors,
+  },
+  'sampleCase.write': {
+    description: 'record the cases of samples and their dispositions',
+    roles: contributors,
+  },
+  // A refusal of weights tells the size of a group, so those who make them can read the responses.
+  'weightSet.write': { description: 'weight survey versions', roles: dataHandlers },
   'response.read': { description: 'read individual survey responses', roles: dataHandlers },
   'theme.read': { description: 'read the codebook of themes', roles: everyone },
   'theme.write': { description: 'add, change and retire themes', roles: dataHandlers },

@@ -30,13 +30,19 @@ const figures = (value: MeasuredValue, share: MeasuredValue) => ({
   notAnsweredShare: share,
   mean: value,
   topBoxShare: null,
-  choices: [] as { code: string; label: string; share: MeasuredValue }[],
+  marginOfError: missing(0.0379, 900),
+  choices: [] as { code: string; label: string; share: MeasuredValue; meanRank: null }[],
 });
 const hidden: MeasuredValue = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
 
 const result = {
   precision: 'RELEASED' as const,
   withheldBecause: null,
+  weightSet: null,
+  valueLabels: [
+    { value: 0, label: 'Not at all' },
+    { value: 10, label: 'Completely' },
+  ],
   reliability: null,
   nonresponse: null,
   dimension: { id: 'q', code: 'area', text: 'Where do you live?' },
@@ -63,6 +69,7 @@ test('shows every group with its nonresponse, and labels the hidden ones as hidd
   }
   expect(screen.queryByRole('columnheader', { name: 'Share in the top box' })).toBeNull();
   expect(screen.queryByText(/not for publication/)).toBeNull();
+  expect(screen.getByText('0: Not at all; 10: Completely')).toBeTruthy();
 });
 
 test('says that exact figures are not for publication, and why figures are withheld', () => {
@@ -72,8 +79,31 @@ test('says that exact figures are not for publication, and why figures are withh
   expect(screen.getByText(withheldBecause)).toBeTruthy();
 });
 
+test('says whether figures are weighted, with the design effect and the margin of error', () => {
+  const { rerender } = render(<ResultTable axis={axis} result={result} />);
+  expect(
+    screen.getByText(/^Not weighted. Margin of error of a share of 50%, everyone: 3.8 percentage points./),
+  ).toBeTruthy();
+  const weightSet = {
+    id: 'w',
+    number: 1,
+    label: 'Sex and age, census 2020',
+    method: 'RAKING' as const,
+    hasDesignWeights: false,
+    trimAt: null,
+    createdAt: '2026-01-01T00:00:00Z',
+    releasedAt: '2026-01-01T00:00:00Z',
+    margins: [],
+    designEffect: { ...mean(1.3), unit: 'factor', interval: null },
+  };
+  rerender(<ResultTable axis={axis} result={{ ...result, weightSet }} />);
+  expect(
+    screen.getByText(/^Weighted: Sex and age, census 2020. Design effect of the weights: 1.3./),
+  ).toBeTruthy();
+});
+
 test('shows the shares of the choices by group', () => {
-  const choice = (share: MeasuredValue) => [{ code: 'radio', label: 'Radio', share }];
+  const choice = (share: MeasuredValue) => [{ code: 'radio', label: 'Radio', share, meanRank: null }];
   const withChoices = {
     ...result,
     overall: { ...result.overall, choices: choice(missing(0.25, 160)) },

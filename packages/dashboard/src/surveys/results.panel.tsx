@@ -9,9 +9,11 @@ import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
+import { targetsOf, type Target } from './result-targets.ts';
+import { ResponseRates } from './response-rates.tsx';
 import type { SurveyVersion } from './survey-version.ts';
+import { unweighted, useWeightSets, WeightNotes } from './weights.tsx';
 
-type Question = SurveyVersion['questions']['edges'][number]['node'];
 type Result = NonNullable<SurveyResultQuery['surveyResult']>;
 type Figures = Result['overall'];
 
@@ -25,44 +27,6 @@ const precisions = [
   ['EXACT', 'Exact, not for publication'],
 ] as const;
 type Precision = (typeof precisions)[number][0];
-
-/** A target that can be measured in a version, with the axis of its mean. */
-export interface Target {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: 'QUESTION' | 'SCALE';
-  readonly axis: Axis | null;
-}
-
-/** The numeric questions, the questions with choices and the scales of a version. */
-function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target[] {
-  const questions = version.questions.edges.map(({ node }) => node);
-  const axes = new Map(questions.map((question) => [question.id, axisOf(question)]));
-  return [
-    ...version.scales.map(({ id, label, items }): Target => {
-      const first = items[0]?.question.id;
-      return { id, label, kind: 'SCALE', axis: first === undefined ? null : (axes.get(first) ?? null) };
-    }),
-    ...questions.flatMap((question): Target[] => {
-      const { id, text } = question;
-      const axis = axes.get(id) ?? null;
-      return axis === null && !hasShares(question) ? [] : [{ id, label: text, kind: 'QUESTION', axis }];
-    }),
-  ];
-}
-
-/** A demographic question forms groups, and shares of its choices are not released. */
-function hasShares({ kind, isDemographic }: Question): boolean {
-  return (kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE') && !isDemographic;
-}
-
-function axisOf(question: Question): Axis | null {
-  const { kind, minimum, maximum, choices } = question;
-  if (kind === 'NUMBER') return minimum === null || maximum === null ? null : { minimum, maximum };
-  if (kind !== 'SINGLE_CHOICE') return null;
-  const values = choices.flatMap(({ value, isMissing }) => (value === null || isMissing ? [] : [value]));
-  return values.length < 2 ? null : { minimum: Math.min(...values), maximum: Math.max(...values) };
-}
 
 export function ResultsPanel({
   version,
@@ -79,6 +43,8 @@ export function ResultsPanel({
   const parameters = useParameters();
   const precision: Precision =
     canReadResponses && parameters.get('precision') === 'EXACT' ? 'EXACT' : 'RELEASED';
+  const weightSets = useWeightSets(version);
+  const weights = weightSets.find(({ id }) => id === parameters.get('weights'))?.id ?? unweighted;
   const chosen = parameters.get('target');
   const by = parameters.get('by') ?? demographics[0]?.id ?? everyone;
   const target = targets.find(({ id }) => id === chosen) ?? targets[0];
@@ -111,6 +77,18 @@ export function ResultsPanel({
           ]}
           onChange={(value) => setParameters({ by: value }, 'push')}
         />
+        {weightSets.length > 0 ? (
+          <SelectField
+            label="Weights"
+            name="weights"
+            value={weights}
+            options={[
+              [unweighted, 'Not weighted'],
+              ...weightSets.map(({ id, label }): [string, string] => [id, `Weighted: ${label}`]),
+            ]}
+            onChange={(value) => setParameters({ weights: value }, 'push')}
+          />
+        ) : null}
         {canReadResponses ? (
           <SelectField
             label="Precision"
@@ -125,9 +103,11 @@ export function ResultsPanel({
         target={target}
         by={by === everyone || by === target.id ? null : by}
         language={language}
+        weightSetId={weights === unweighted ? null : weights}
         precision={precision}
         isClosed={version.status === 'CLOSED'}
       />
+      <ResponseRates surveyVersionId={version.id} precision={precision} />
     </section>
   );
 }
@@ -135,12 +115,14 @@ export function ResultsPanel({
 function Results({
   target,
   by,
+  weightSetId,
   language,
   precision,
   isClosed,
 }: {
   target: Target;
   by: string | null;
+  weightSetId: string | null;
   language: string | null;
   precision: Precision;
   isClosed: boolean;
@@ -149,6 +131,7 @@ function Results({
     {
       target: target.kind === 'SCALE' ? { scaleId: target.id } : { questionId: target.id },
       by,
+      weightSetId,
       language,
       precision,
     },
@@ -207,6 +190,10 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
       {result.precision === 'EXACT' ? (
         <p className="notice">Exact figures, not for publication: they reveal small groups and answers.</p>
       ) : null}
+      <WeightNotes weightSet={result.weightSet} marginOfError={result.overall.marginOfError} />
+      {result.valueLabels.length === 0 ? null : (
+        <p>{result.valueLabels.map(({ value, label }) => `${value}: ${label}`).join('; ')}</p>
+      )}
       {result.withheldBecause === null ? null : <p className="notice">{result.withheldBecause}</p>}
       <DataTable
         caption={

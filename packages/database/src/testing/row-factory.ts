@@ -49,6 +49,7 @@ const rowOverrides: Readonly<Record<string, RowValues>> = {
   },
   export_file: { list_export_id: null },
   survey_link: { max_responses: '5' },
+  weight_set: { number: '1', trim_at: '2', design_effect: '1', people_count: '5' },
   survey_quota: { max_responses: '5', filled_count: '0' },
   export_profile: { formats: '{CSV}' },
   survey_release_table: { scale_id: null },

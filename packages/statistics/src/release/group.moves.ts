@@ -1,5 +1,6 @@
 import type { AnswerState } from './answer.state.types.ts';
 import type { Layout, LedgerInput } from './ledger.ts';
+import { weightedGroups } from './release.weighting.ts';
 
 /** Changed groups of one person: pairs of dimension and group. */
 export type GroupChange = readonly (readonly [dimension: number, group: number])[];
@@ -8,7 +9,7 @@ export type GroupMoves = {
   /**
    * The ways to put a person into a group. Everyone knows which groups of two demographic questions occur
    * together (districts of a region, the same question twice). So other groups of the person change too, until
-   * each two of them occur together.
+   * each two of them occur together. A person stays in the cell from which their weight follows.
    */
   into: (state: AnswerState, person: number, dimension: number, group: number) => readonly GroupChange[];
 };
@@ -40,7 +41,14 @@ export function groupMoves(input: LedgerInput, layout: Layout): GroupMoves {
     ),
   );
 
-  const resolve = (groups: readonly number[], fixed: GroupChange, found: GroupChange[]): void => {
+  const isPossible = weightedGroups(input, layout);
+
+  const resolve = (
+    person: number,
+    groups: readonly number[],
+    fixed: GroupChange,
+    found: GroupChange[],
+  ): void => {
     if (found.length >= WAYS) return;
     const fits = (dimension: number, group: number): boolean =>
       fixed.every(([one, fixedGroup]) => occurring.has(pairKey(one, fixedGroup, dimension, group)));
@@ -53,15 +61,18 @@ export function groupMoves(input: LedgerInput, layout: Layout): GroupMoves {
       return;
     }
     for (const group of order[conflict] ?? []) {
-      if (fits(conflict, group)) resolve(groups, [...fixed, [conflict, group]], found);
+      if (fits(conflict, group) && isPossible(person, conflict, group)) {
+        resolve(person, groups, [...fixed, [conflict, group]], found);
+      }
     }
   };
 
   return {
     into: (state, person, dimension, group) => {
+      if (!isPossible(person, dimension, group)) return [];
       const groups = dimensions.map((_, each) => state.group(person, each));
       const found: GroupChange[] = [];
-      resolve(groups, [[dimension, group]], found);
+      resolve(person, groups, [[dimension, group]], found);
       return found;
     },
   };

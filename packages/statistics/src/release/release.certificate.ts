@@ -152,6 +152,7 @@ function surveyOf({ part, sets, tested, counts }: Book): CertifiedSurvey {
     scales: input.scales,
     answers: input.respondents.map(({ answers }) => answers),
     weights: weights === null ? null : [...weights],
+    weighting: input.weighting ?? [],
     persons: [...part.people],
     sets: sets.map((set) => [...set.values()]),
     answersTested: [...tested].map(([{ question, choice }, witnesses]) => ({

@@ -183,7 +183,9 @@ function estimateOf(
     unit,
     caveats: [
       ...(release.isWeighted
-        ? []
+        ? [
+            "Weighted. The interval uses Kish's design effect of the weights of all respondents, rounded up. Exact figures have the standard error by calibration residuals.",
+          ]
         : [
             'Unweighted. The figure describes these respondents. It describes the public only if they are a random sample.',
           ]),

@@ -3,6 +3,8 @@
  * together: every question and scale with a mean, overall and by every demographic question.
  */
 
+import type { ReleaseWeighting } from './weighting.types.ts';
+
 export type ReleaseChoice = {
   readonly code: string;
   /** Null for a choice without a value, which then has no place in a mean. */
@@ -55,6 +57,8 @@ export type SurveyReleaseInput = {
   readonly questions: readonly ReleaseQuestion[];
   readonly scales: readonly ReleaseScale[];
   readonly respondents: readonly ReleaseRespondent[];
+  /** The questions on which the weights depend. */
+  readonly weighting?: readonly ReleaseWeighting[] | undefined;
   readonly confidenceLevel?: number | undefined;
 };
 
@@ -189,6 +193,8 @@ export type CertifiedSurvey = {
   /** The true answers, one row for each respondent. */
   readonly answers: readonly (readonly ReleaseAnswer[])[];
   readonly weights: readonly number[] | null;
+  /** Empty without weights. Certificates that were made before weights lack it. */
+  readonly weighting?: readonly ReleaseWeighting[];
   /** A number for each respondent. The same number in two surveys of a certificate is the same person. */
   readonly persons: readonly number[];
   /** Each is one complete answer set, as changes of the true one. */

@@ -4,7 +4,7 @@ import type { SurveyRelease, SurveyReleaseInput } from '../release/release.types
 
 /**
  * An attacker with linear programs. They see the releases, and know more than anybody would: which group
- * everyone is in, who answered what question, and the exact number of valid answers behind each mean. They do
+ * everyone is in, who answered what question, everyone's weight, and the exact number of valid answers behind each mean. They do
  * not know the answers, nor the counts of `countRange`.
  */
 export type Range = { readonly least: number; readonly greatest: number };
@@ -53,14 +53,18 @@ function groupOf(input: SurveyReleaseInput, respondent: number, dimension: strin
 
 /**
  * The range that the attacker finds for the number of respondents of a group (an empty text: without an answer). They
- * know which combinations of groups occur, that hidden blocks have a small count, and `known` counts.
+ * know which combinations of groups occur, that hidden blocks have a small count, and `known` counts of groups or of several groups together.
  */
 export function countRange(
   release: SurveyRelease,
   input: SurveyReleaseInput,
   dimension: string,
   group: string,
-  known: readonly { readonly dimension: string; readonly group: string; readonly count: number }[] = [],
+  known: readonly {
+    readonly dimension: string;
+    readonly group: string | readonly string[];
+    readonly count: number;
+  }[] = [],
 ): Range {
   const codes = dimensionsOf(input).map(({ code }) => code);
   const profiles = new Map<string, string[]>();
@@ -68,10 +72,10 @@ export function countRange(
     const groups = codes.map((code) => groupOf(input, respondent, code));
     profiles.set(JSON.stringify(groups), groups);
   });
-  const sumOf = (code: string, of: string): Sum =>
+  const sumOf = (code: string, of: string | readonly string[]): Sum =>
     new Map(
       [...profiles].flatMap(([name, groups]): [string, number][] =>
-        groups[codes.indexOf(code)] === of ? [[name, 1]] : [],
+        [of].flat().includes(groups[codes.indexOf(code)] ?? '') ? [[name, 1]] : [],
       ),
     );
   const everyone: Sum = new Map([...profiles.keys()].map((name) => [name, 1]));
@@ -131,15 +135,15 @@ export function answerRange(seen: readonly Seen[], question: string, key: string
       const sum: Sum = new Map();
       let people = 0;
       let constant = 0;
-      input.respondents.forEach(({ key: person = '', answers }, respondent) => {
+      input.respondents.forEach(({ key: person = '', answers, weight = 1 }, respondent) => {
         if (figure.dimension !== null && groupOf(input, respondent, figure.dimension) !== figure.group)
           return;
         const answered = items.filter((item) => (answers[at.get(item.question) ?? -1] ?? null) !== null);
         if (answered.length < (scale?.minAnswered ?? 1)) return;
-        people += 1;
+        people += weight;
         for (const item of answered) {
-          const sign = item.isReversed ? -1 : 1;
-          if (item.isReversed) constant += 1 / answered.length;
+          const sign = item.isReversed ? -weight : weight;
+          if (item.isReversed) constant += weight / answered.length;
           const unknown = name(person, item.question);
           sum.set(unknown, (sum.get(unknown) ?? 0) + sign / answered.length);
           bounded.add(unknown);

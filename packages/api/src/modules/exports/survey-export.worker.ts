@@ -11,7 +11,7 @@ import type { JobLease } from '../../jobs/job.lease.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { softwareVersion } from '../../software-version.ts';
-import { releaseCertificate } from '../surveys/survey-release.service.ts';
+import { releaseCertificate, weightedCertificates } from '../surveys/survey-release.service.ts';
 import { exportDay, writeExport, type ExportFiles } from './export-files.worker.ts';
 import { loadExportedSurvey, openSurveyTable, type OpenedTable } from './survey-export-table.worker.ts';
 
@@ -74,6 +74,13 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
         const content = others.length === 0 ? 'release.json' : `v${version.number}-release.json`;
         if (certificate !== null)
           await written.put(nameOf(content), 'application/json', Buffer.from(certificate));
+        const weighted = await inTenant(database, job.jurisdictionId, () =>
+          weightedCertificates(database.prisma, version.id),
+        );
+        for (const { number, content: proof } of weighted) {
+          const name = content.replace('release.json', `weights-${number}-release.json`);
+          await written.put(nameOf(name), 'application/json', Buffer.from(proof));
+        }
       }
     }
     const manifest = manifestFile({

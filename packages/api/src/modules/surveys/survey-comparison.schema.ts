@@ -40,6 +40,9 @@ const SideInput = builder.inputType('SurveyComparisonSide', {
     }),
     by: t.id({ description: 'A demographic question of the same version; with `group`.' }),
     group: t.string({ description: 'The code of a choice of that question; all respondents without it.' }),
+    weightSetId: t.id({
+      description: 'The weights of the figures, of the same version; without weights by default.',
+    }),
   }),
 });
 
@@ -51,8 +54,9 @@ function sideRequest(side: {
   target: { questionId?: string | null; scaleId?: string | null };
   by?: string | null | undefined;
   group?: string | null | undefined;
+  weightSetId?: string | null | undefined;
 }): SideRequest | null {
-  const request = resultRequest(side.target, side.by);
+  const request = resultRequest(side.target, side.by, side.weightSetId);
   return request && { ...request, group: side.group ?? null };
 }
 

@@ -52,10 +52,11 @@ export async function surveyComparison(
     sideFigures(context, first, precision),
     sideFigures(context, second, precision),
   ]);
-  const why = comparisonProblem(
-    { ...first.found, group: first.group },
-    { ...second.found, group: second.group },
-  );
+  const isWeighted = first.found.weights !== null;
+  const why =
+    isWeighted === (second.found.weights !== null)
+      ? comparisonProblem({ ...first.found, group: first.group }, { ...second.found, group: second.group })
+      : 'One side is weighted, and the other is not.';
   const difference = (kind: ComparedFigure, a: MeasuredValue, b: MeasuredValue): MeasuredValue =>
     why === null ? figureDifference(kind, a, b) : { kind: 'NOT_COMPARABLE', why };
   const [box, otherBox] = [one.topBoxShare, other.topBoxShare];
@@ -88,7 +89,7 @@ async function sideFigures(context: Context, side: Side, precision: FigurePrecis
 
 async function readSide(
   context: Context,
-  { target, byQuestionId, group }: SideRequest,
+  { target, byQuestionId, weightSetId, group }: SideRequest,
   name: 'first' | 'second',
   precision: FigurePrecision,
 ) {
@@ -101,7 +102,7 @@ async function readSide(
       },
     ]);
   }
-  const requested = await requireResult(context, { target, byQuestionId }, [name]);
+  const requested = await requireResult(context, { target, byQuestionId, weightSetId }, [name]);
   if (!requested) return null;
   const codes = requested.found.dimension?.choices.flatMap((choice) =>
     choice.missingKind === null ? [choice.code] : [],

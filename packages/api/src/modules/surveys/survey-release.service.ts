@@ -7,13 +7,20 @@ import { jobs } from '../../jobs/tables.ts';
 import type { RowOf } from '../../tables/columns.ts';
 import { surveyReleaseRequests, surveyReleases } from './tables.ts';
 
-/** Requests that a job freezes the figures of a version that was closed in this transaction. Returns the job. */
-export async function requestSurveyRelease(context: Context, surveyVersionId: string): Promise<RowOf<'Job'>> {
+/**
+ * Requests that a job freezes the figures of a closed version: without weights when it is closed, and later with those of a weight set. Returns
+ * the job.
+ */
+export async function requestSurveyRelease(
+  context: Context,
+  surveyVersionId: string,
+  weightSetId: string | null = null,
+): Promise<RowOf<'Job'>> {
   const { prisma } = context.database;
   const job = await prisma.job.create({
     data: { kind: 'SURVEY_RELEASE', createdBySubject: subjectOf(context.actor), enqueuedAt: context.now() },
   });
-  await prisma.surveyReleaseRequest.create({ data: { jobId: job.id, surveyVersionId } });
+  await prisma.surveyReleaseRequest.create({ data: { jobId: job.id, surveyVersionId, weightSetId } });
   return job;
 }
 
@@ -57,6 +64,19 @@ export async function releaseCertificate(
     select: { content: true },
   });
   return found?.content ?? null;
+}
+
+/** The weighted releases of a version with their certificates, by the number of the weight set. As confidential as the responses. */
+export async function weightedCertificates(
+  prisma: PrismaClient,
+  surveyVersionId: string,
+): Promise<{ number: number; content: string }[]> {
+  const found = await prisma.weightedRelease.findMany({
+    where: { weightSet: { surveyVersionId } },
+    orderBy: { weightSet: { number: 'asc' } },
+    select: { certificate: true, weightSet: { select: { number: true } } },
+  });
+  return found.map(({ certificate, weightSet }) => ({ number: weightSet.number, content: certificate }));
 }
 
 /** The released figures of a version as everyone may see them, for a publication that cites them; null until they are frozen. */

@@ -16,17 +16,26 @@ import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
 import { disclosureThresholdOf } from '../jurisdictions/jurisdiction.service.ts';
-import { linkedVersions } from './survey-release-links.ts';
+import {
+  earlierReleases,
+  frozenReleases,
+  hasNewRelease,
+  type FrozenReleases,
+} from './survey-release-earlier.ts';
 import { readReleaseSource, type ReleaseSource } from './survey-release-input.ts';
+import { weightedSurveyOf } from './weight-set.rules.ts';
 
 /** The data that were read for a release. */
 interface Read {
   surveyVersionId: string;
+  /** Null for figures without weights. */
+  weightSetId: string | null;
+  /** With the weights. */
   source: ReleaseSource;
   /** The frozen releases that share people with this one, directly or through others. */
   earlier: EarlierRelease[];
-  /** The versions of the jurisdiction that had a release at that moment. */
-  frozenIds: ReadonlySet<string>;
+  /** The releases that were frozen at that moment. */
+  frozen: FrozenReleases;
 }
 
 /**
@@ -76,21 +85,24 @@ async function readAll(
 ): Promise<Read | null> {
   const { prisma } = database;
   const { id: jobId, jurisdictionId } = lease.job;
-  const { surveyVersionId } = await prisma.surveyReleaseRequest.findFirstOrThrow({ where: { jobId } });
-  const frozen = await prisma.surveyRelease.findMany();
-  const frozenIds = new Set(frozen.map((release) => release.surveyVersionId));
-  if (frozenIds.has(surveyVersionId)) return null;
+  const { surveyVersionId, weightSet } = await prisma.surveyReleaseRequest.findFirstOrThrow({
+    where: { jobId },
+    include: { weightSet: { include: { designWeightQuestion: { select: { code: true } } } } },
+  });
+  const frozen = await frozenReleases(prisma);
+  const isFrozen =
+    weightSet === null
+      ? frozen.versionIds.has(surveyVersionId)
+      : (await prisma.weightedRelease.count({ where: { weightSetId: weightSet.id } })) > 0;
+  if (isFrozen) return null;
   const threshold = jurisdictionThreshold(await disclosureThresholdOf(database, jurisdictionId));
-  const source = await readReleaseSource(session, prisma, surveyVersionId, threshold, (done, all) =>
+  const read = await readReleaseSource(session, prisma, surveyVersionId, threshold, (done, all) =>
     lease.progress(done, 2 * all),
   );
-  const linked = await linkedVersions(session, surveyVersionId, [...frozenIds]);
-  const earlier: EarlierRelease[] = [];
-  for (const release of frozen.filter((one) => linked.has(one.surveyVersionId))) {
-    const { input } = await readReleaseSource(session, prisma, release.surveyVersionId, release.threshold);
-    earlier.push({ input, release: release.frame as unknown as SurveyRelease });
-  }
-  return { surveyVersionId, source, earlier, frozenIds };
+  const source =
+    weightSet === null ? read : { ...read, input: weightedSurveyOf(read.input, weightSet).input };
+  const earlier = await earlierReleases(session, prisma, surveyVersionId, frozen);
+  return { surveyVersionId, weightSetId: weightSet?.id ?? null, source, earlier, frozen };
 }
 
 function finish({ database, now }: WorkerDependencies, { job }: JobLease, rowsDone: number): Promise<void> {
@@ -101,7 +113,7 @@ async function writeRelease(
   dependencies: WorkerDependencies,
   lease: JobLease,
   session: DatabaseSession,
-  { surveyVersionId, source, frozenIds }: Read,
+  { surveyVersionId, weightSetId, source, frozen }: Read,
   { release, certificate }: SurveyReleaseResult,
 ): Promise<boolean> {
   const { prisma } = dependencies.database;
@@ -111,23 +123,31 @@ async function writeRelease(
     text: `select pg_advisory_xact_lock(hashtextextended('survey-release ' || $1, 0))`,
     values: [job.jurisdictionId],
   });
-  const frozen = await prisma.surveyRelease.findMany({ select: { surveyVersionId: true } });
-  if (frozen.some((one) => !frozenIds.has(one.surveyVersionId))) return false;
+  if (await hasNewRelease(prisma, frozen)) return false;
   // This is first, so that an attempt that was taken over ends here.
   await finish(dependencies, lease, 2 * source.input.respondents.length);
-  const frame = { ...release, figures: [] };
-  const { id: surveyReleaseId } = await prisma.surveyRelease.create({
-    data: { surveyVersionId, threshold: release.threshold, frame: stored(frame) },
-    select: { id: true },
-  });
-  await prisma.surveyReleaseTable.createMany({
-    data: tablesOf(source, release).map((table) => ({ surveyReleaseId, ...table })),
-  });
   const content = JSON.stringify({ release, certificate });
-  await prisma.surveyReleaseCertificate.create({
-    data: { surveyReleaseId, content, sha256: createHash('sha256').update(content).digest('hex') },
-    select: { id: true },
-  });
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const frame = stored({ ...release, figures: [] });
+  const { threshold } = release;
+  if (weightSetId === null) {
+    const { id: surveyReleaseId } = await prisma.surveyRelease.create({
+      data: { surveyVersionId, threshold, frame },
+      select: { id: true },
+    });
+    await prisma.surveyReleaseTable.createMany({
+      data: tablesOf(source, release).map((table) => ({ surveyReleaseId, ...table })),
+    });
+    await prisma.surveyReleaseCertificate.create({
+      data: { surveyReleaseId, content, sha256 },
+      select: { id: true },
+    });
+  } else {
+    await prisma.weightedRelease.create({
+      data: { weightSetId, threshold, frame, figures: stored(release.figures), certificate: content, sha256 },
+      select: { id: true },
+    });
+  }
   await recordAuditAs(
     prisma,
     {
@@ -140,7 +160,7 @@ async function writeRelease(
       action: 'surveyRelease.frozen',
       entityType: 'SurveyVersion',
       entityId: surveyVersionId,
-      detail: { threshold: release.threshold },
+      detail: { threshold, isWeighted: weightSetId !== null },
     },
   );
   return true;

@@ -1,4 +1,5 @@
-import { exactChoiceShare, type ChoiceShare } from '@rapport/statistics/exact.figures.ts';
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+import { exactChoiceShare, exactMeanRank, type ChoiceShare } from '@rapport/statistics/exact.figures.ts';
 
 import type { Context } from '../../context.ts';
 import type { FoundResult } from './survey-result-lookup.service.ts';
@@ -24,7 +25,8 @@ const countsSql = `
       from response where response.survey_version_id = $1::uuid and response.ended_by_quota_id is null
   )
   select person.group_id as "groupId", answer.choice_id as "choiceId", grouping(answer.choice_id) = 1 as "isTotal",
-         count(distinct person.id)::int as people
+         count(distinct person.id)::int as people,
+         count(distinct person.id) filter (where coalesce(answer.rank, 1) = 1)::int as chosen, sum(answer.rank)::float8 as ranks
     from person left join answer on answer.response_id = person.id and answer.question_id = $2::uuid
    group by grouping sets ((person.group_id), (person.group_id, answer.choice_id))`;
 
@@ -33,6 +35,10 @@ interface CountRow {
   choiceId: string | null;
   isTotal: boolean;
   people: number;
+  /** Of a ranking, those who ranked the choice first. */
+  chosen: number;
+  /** The sum of the ranks of a choice; null without a ranking. */
+  ranks: number | null;
 }
 
 /**
@@ -56,8 +62,15 @@ export async function exactChoices(
   const idOf = new Map(question.choices.map(({ id, code }) => [code, id]));
   const countedOf = (group: readonly CountRow[]): ExactChoices => {
     const sum = (from: readonly CountRow[]): number => from.reduce((all, { people }) => all + people, 0);
-    const chosen = (code: string): number =>
-      sum(group.filter(({ choiceId, isTotal }) => !isTotal && choiceId === idOf.get(code)));
+    const of = (code: string): CountRow[] =>
+      group.filter(({ choiceId, isTotal }) => !isTotal && choiceId === idOf.get(code));
+    const chosen = (code: string): number => of(code).reduce((all, row) => all + row.chosen, 0);
+    const rankOf = (code: string): MeasuredValue => {
+      const all = sum(of(code));
+      const ranks = of(code).reduce((total, row) => total + (row.ranks ?? 0), 0);
+      return exactMeanRank(all === 0 ? null : ranks / all, all);
+    };
+    const isRanking = question.kind === 'RANKING';
     const people = sum(group.filter(({ isTotal }) => isTotal));
     const codes = target.counted.map(({ code }) => code);
     const answered = target.isMultiple ? people : codes.reduce((all, code) => all + chosen(code), 0);
@@ -65,7 +78,11 @@ export async function exactChoices(
     return {
       people,
       answered,
-      choices: codes.map((code) => ({ code, share: exactChoiceShare(chosen(code), answered, base) })),
+      choices: codes.map((code) => ({
+        code,
+        share: exactChoiceShare(chosen(code), answered, base),
+        ...(isRanking ? { meanRank: rankOf(code) } : {}),
+      })),
     };
   };
   const groups = dimension ? [...dimension.choices.filter(({ missingKind }) => missingKind === null)] : [];

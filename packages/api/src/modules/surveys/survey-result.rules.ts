@@ -63,6 +63,7 @@ function hasTwoValues(question: QuestionDraft): boolean {
 interface RequestedResult extends MeasuredTarget {
   surveyVersionId: string;
   dimension: Asked | null;
+  weights: { surveyVersionId: string } | null;
 }
 
 /** Why a target cannot be measured, or cannot be broken down by a question, with the path of the argument. */
@@ -76,6 +77,9 @@ export function requestIssues(found: RequestedResult): InputIssue[] {
         message: `"${items[0]?.question.code ?? ''}" has no figures. Choose a SCALE question, a NUMBER question with a minimum and maximum, or a question with choices.`,
       },
     ];
+  }
+  if (found.weights && found.weights.surveyVersionId !== surveyVersionId) {
+    return [{ path: ['weightSetId'], message: 'The weight set belongs to another survey version.' }];
   }
   const refuse = (message: string): InputIssue[] => [{ path: ['by'], message }];
   if (!dimension) return [];

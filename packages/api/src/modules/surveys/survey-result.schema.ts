@@ -3,12 +3,13 @@ import { enumOf, enumOfNames } from '../../contract/enum.schema.ts';
 import { rowId } from '../../ids.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';
 import { nonresponse, NonresponseReason, type Nonresponse } from './survey-nonresponse.service.ts';
-import type { LabeledFigures, LabeledShare } from './survey-result-labels.rules.ts';
+import type { LabeledFigures, LabeledShare, ValueLabel } from './survey-result-labels.rules.ts';
 import type { ResultRequest } from './survey-result-lookup.service.ts';
 import type { SurveyResult } from './survey-result.service.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
 import { Question } from './survey-version.schema.ts';
-import { questions } from './tables.ts';
+import { questions, weightSets } from './tables.ts';
+import { WeightSet } from './weight-set.schema.ts';
 
 export const FigurePrecisionEnum = enumOfNames('FigurePrecision', 'How precise figures are.', {
   RELEASED: 'Rounded, with small groups hidden, as frozen when the version was closed. For publication.',
@@ -25,6 +26,12 @@ const ChoiceShareType = builder.objectRef<LabeledShare>('SurveyChoiceShare').imp
       type: MeasuredValueUnion,
       description:
         'The share of the valid answers with this choice. If several choices are allowed, the share of all respondents who chose it.',
+    }),
+    meanRank: t.expose('meanRank', {
+      type: MeasuredValueUnion,
+      nullable: true,
+      description:
+        'The mean rank of the choice, from 1, among the people who ranked it. Only with the precision EXACT, and null unless it is a RANKING question.',
     }),
   }),
 });
@@ -56,6 +63,11 @@ export const FiguresType = builder.objectRef<LabeledFigures>('SurveyFigures').im
       nullable: true,
       description:
         'The share of the valid answers or scores in the top box; null if the question or scale has no top box.',
+    }),
+    marginOfError: t.expose('marginOfError', {
+      type: MeasuredValueUnion,
+      description:
+        'The margin of error of a share of 50% at 95% confidence, with the design effect of the weights. It is what a report of a survey quotes. A figure has its own interval.',
     }),
     choices: t.expose('choices', {
       type: [ChoiceShareType],
@@ -98,6 +110,14 @@ const NonresponseType = builder.objectRef<Nonresponse>('SurveyNonresponse').impl
   }),
 });
 
+const ValueLabelType = builder.objectRef<ValueLabel>('SurveyValueLabel').implement({
+  description: 'The label of a value.',
+  fields: (t) => ({
+    value: t.exposeFloat('value', { description: 'The value.' }),
+    label: t.exposeString('label', { description: 'The label, such as "not at all".' }),
+  }),
+});
+
 export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').implement({
   description:
     'The figures of a question or scale. All figures of a version are frozen together when it is closed. Groups with few respondents are hidden in every figure, and other figures are rounded. So nobody can compute a small group or the answer of one person from any number of figures.',
@@ -108,6 +128,19 @@ export const SurveyResultType = builder.objectRef<SurveyResult>('SurveyResult').
       nullable: true,
       description: 'The question whose choices form the groups.',
       resolve: ({ dimensionId }, _args, context) => questions.find(context, dimensionId),
+    }),
+    weightSet: t.field({
+      type: WeightSet,
+      nullable: true,
+      action: 'surveyResult.read',
+      description: 'The weights of the figures; null for figures without weights.',
+      resolve: ({ weightSetId }, _args, context) => weightSets.find(context, weightSetId),
+    }),
+    valueLabels: t.field({
+      type: [ValueLabelType],
+      description:
+        'The labels of the values that the mean is about, by value, as the questionnaire has them. Of a scale, those of its first item. Empty without labels.',
+      resolve: ({ valueLabels }) => valueLabels,
     }),
     reliability: t.expose('reliability', {
       type: MeasuredValueUnion,
@@ -157,13 +190,15 @@ export const SurveyResultTarget = builder.inputType('SurveyResultTarget', {
 export function resultRequest(
   target: { questionId?: string | null; scaleId?: string | null },
   by: string | null | undefined,
+  weights: string | null | undefined = null,
 ): ResultRequest | null {
   const questionId = target.questionId == null ? null : rowId('Question', target.questionId);
   const scaleId = target.scaleId == null ? null : rowId('Scale', target.scaleId);
   const byQuestionId = by == null ? null : rowId('Question', by);
-  if (by != null && byQuestionId === null) return null;
-  if (questionId !== null) return { target: { questionId }, byQuestionId };
-  return scaleId === null ? null : { target: { scaleId }, byQuestionId };
+  const weightSetId = weights == null ? null : rowId('WeightSet', weights);
+  if ((by != null && byQuestionId === null) || (weights != null && weightSetId === null)) return null;
+  if (questionId !== null) return { target: { questionId }, byQuestionId, weightSetId };
+  return scaleId === null ? null : { target: { scaleId }, byQuestionId, weightSetId };
 }
 
 builder.queryField('surveyResult', (t) =>
@@ -182,6 +217,9 @@ builder.queryField('surveyResult', (t) =>
       by: t.arg.id({
         description: 'A demographic question of the same version by which to break down the figures.',
       }),
+      weightSetId: t.arg.id({
+        description: 'The weights of the figures, of the same version; without weights by default.',
+      }),
       language: t.arg.string({ description: 'The language of the labels, as a BCP 47 tag.' }),
       precision: t.arg({
         type: FigurePrecisionEnum,
@@ -190,8 +228,8 @@ builder.queryField('surveyResult', (t) =>
         description: 'How precise the figures are.',
       }),
     },
-    resolve: async (_root, { target, by, language, precision }, context) => {
-      const request = resultRequest(target, by);
+    resolve: async (_root, { target, by, weightSetId, language, precision }, context) => {
+      const request = resultRequest(target, by, weightSetId);
       if (!request) return null;
       // The estimators load tables of special functions, which a process without figures does not need.
       const { surveyResult } = await import('./survey-result.service.ts');

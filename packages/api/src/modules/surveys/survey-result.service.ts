@@ -5,8 +5,14 @@ import type { FigureTarget, SurveyFigures } from '@rapport/statistics/exact.figu
 import { authorize, type Context } from '../../context.ts';
 import { asLocalizedText, inLanguage } from '../../localized-text.ts';
 import { exactResult } from './survey-result-exact.service.ts';
-import { labeledFigures, type LabeledFigures } from './survey-result-labels.rules.ts';
+import {
+  labeledFigures,
+  valueLabels,
+  type LabeledFigures,
+  type ValueLabel,
+} from './survey-result-labels.rules.ts';
 import { findResult, type FoundResult, type ResultRequest } from './survey-result-lookup.service.ts';
+import { exactWeightedResult } from './survey-result-weighted.service.ts';
 import { releasedResult } from './survey-result-released.rules.ts';
 import { figureTarget, requestIssues } from './survey-result.rules.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
@@ -21,6 +27,9 @@ export interface SurveyResult {
   questionId: string | null;
   /** Row id of the question whose choices form the groups. */
   dimensionId: string | null;
+  /** Row id of the weight set; null for figures without weights. */
+  weightSetId: string | null;
+  valueLabels: ValueLabel[];
   overall: LabeledFigures;
   groups: { code: string; label: string; figures: LabeledFigures }[];
   /** Cronbach's alpha of the items of a scale; null for a question. */
@@ -62,6 +71,8 @@ export async function surveyResult(
     surveyVersionId: requested.found.surveyVersionId,
     questionId: requested.found.scale ? null : (requested.found.items[0]?.question.id ?? null),
     dimensionId: dimension?.id ?? null,
+    weightSetId: request.weightSetId,
+    valueLabels: valueLabels(requested.found, language),
     ...figures,
     overall: labeledFigures(requested.found, figures.overall, language),
     groups: figures.groups.map((group) => ({
@@ -85,10 +96,10 @@ export function requirePrecision(
 /** Finds what is requested, and refuses a target without a mean and a question that forms no groups. `path` is the place of the arguments. */
 export async function requireResult(
   context: Context,
-  { target, byQuestionId }: ResultRequest,
+  request: ResultRequest,
   path: readonly string[],
 ): Promise<Requested | null> {
-  const found = await findResult(context, { target, byQuestionId });
+  const found = await findResult(context, pickRequest(request));
   if (!found) return null;
   const issues = requestIssues(found);
   if (issues.length > 0) {
@@ -96,6 +107,13 @@ export async function requireResult(
   }
   return { found, target: figureTarget(found) };
 }
+
+/** Only what the lookup is about, so that equal requests are one. */
+const pickRequest = ({ target, byQuestionId, weightSetId }: ResultRequest): ResultRequest => ({
+  target,
+  byQuestionId,
+  weightSetId,
+});
 
 export type ResultFigures = Pick<SurveyResult, 'reliability' | 'withheldBecause'> & {
   overall: SurveyFigures;
@@ -119,10 +137,14 @@ export async function resultFigures(
       count: 1,
       ids: [surveyVersionId],
     });
-    const exact = await exactResult(context, found, target);
-    return exact ? { ...exact, withheldBecause: null } : without(target, responsesRemoved);
+    const exact = found.weights
+      ? await exactWeightedResult(context, found, found.weights)
+      : await exactResult(context, found, target);
+    return exact
+      ? { ...exact, withheldBecause: null }
+      : without(target, found.weights ? notWeightable : responsesRemoved);
   }
-  if (!frame) return without(target, notFrozen);
+  if (!frame) return without(target, found.weights ? notWeighted : notFrozen);
   const code = scale?.code ?? items[0]?.question.code ?? '';
   const released = releasedResult(frame, found.figures, code, dimension?.code ?? null);
   return released ?? without(target, unreleased);
@@ -132,8 +154,11 @@ const stillFielded =
   'The survey version is not closed yet. Figures are shown only after that, so that nobody can read single answers from changes of the figures.';
 const notFrozen =
   'The figures of the survey version are being prepared. This takes up to a minute after the version is closed. The job of the version shows the progress.';
+const notWeighted = 'The weighted figures are being prepared. The job of the version shows the progress.';
 const unreleased =
   'The mean of a demographic question is not published, nor that of a scale with such an item: the sizes of small groups could be computed from it.';
+const notWeightable =
+  'The responses were removed, or this is a demographic question, which has no weighted figures.';
 const responsesRemoved =
   'The responses were removed after their retention period. The released figures remain.';
 

@@ -49,6 +49,12 @@ builder.queryField('surveyTrend', (t) =>
         description:
           'A demographic question of the same version. Its comparable questions form the groups of other versions.',
       }),
+      isWeighted: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description:
+          'Whether each version is weighted by its newest weight set. Versions without one are left out.',
+      }),
       language: t.arg.string({ description: 'The language of the labels, as a BCP 47 tag.' }),
       precision: t.arg({
         type: FigurePrecisionEnum,
@@ -57,11 +63,11 @@ builder.queryField('surveyTrend', (t) =>
         description: 'How precise the figures are.',
       }),
     },
-    resolve: async (_root, { target, by, language, precision }, context) => {
+    resolve: async (_root, { target, by, isWeighted, language, precision }, context) => {
       const request = resultRequest(target, by);
       if (!request) return null;
       const { surveyTrend } = await import('./survey-trend.service.ts');
-      return surveyTrend(context, { ...request, precision, language: language ?? null });
+      return surveyTrend(context, { ...request, isWeighted, precision, language: language ?? null });
     },
   }),
 );

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { asLocalizedText } from '../../localized-text.ts';
 import { hasSameWords } from './survey-comparison.rules.ts';
 import type { ResultRequest } from './survey-result-lookup.service.ts';
+import { latestWeightSet } from './weight-set-release.service.ts';
 import { surveyResult, type FigurePrecision, type SurveyResult } from './survey-result.service.ts';
 
 /** Versions in one trend. */
@@ -48,9 +49,9 @@ const linkedSql = `
  */
 export async function surveyTrend(
   context: Context,
-  request: ResultRequest & { precision: FigurePrecision; language: string | null },
+  request: ResultRequest & { isWeighted: boolean; precision: FigurePrecision; language: string | null },
 ): Promise<TrendPoint[] | null> {
-  const { target, byQuestionId, precision, language } = request;
+  const { target, byQuestionId, isWeighted, precision, language } = request;
   // The target itself is checked first, with its own errors.
   if ((await surveyResult(context, request)) === null) return null;
   const scale = 'scaleId' in target ? await scaleOf(context, target.scaleId) : null;
@@ -71,7 +72,15 @@ export async function surveyTrend(
       if (!measured) return null;
       const group = byQuestionId === null ? undefined : inVersion(byQuestionId, surveyVersionId);
       const by = group?.id ?? null;
-      const result = await surveyResult(context, { target: measured, byQuestionId: by, precision, language });
+      const weightSetId = isWeighted ? await latestWeightSet(context, surveyVersionId) : null;
+      if (isWeighted && weightSetId === null) return null;
+      const result = await surveyResult(context, {
+        target: measured,
+        byQuestionId: by,
+        weightSetId,
+        precision,
+        language,
+      });
       if (!result) return null;
       const isSameWording = items.every((item) => {
         const [one, other] = [own.get(item), inVersion(item, surveyVersionId)];

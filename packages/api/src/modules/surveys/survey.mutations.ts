@@ -19,6 +19,9 @@ import {
   rescheduleSurveyVersion,
   updateSurveyVersion,
 } from './survey-version.service.ts';
+import { createWeightSetSchema } from './weight-set.input.ts';
+import { WeightSet } from './weight-set.schema.ts';
+import { createWeightSet, madeWeightSet } from './weight-set.service.ts';
 
 mutation('createSurvey', {
   action: 'survey.write',
@@ -67,5 +70,16 @@ mutationOf('closeSurveyVersion', {
   input: closeSurveyVersionSchema,
   payload: { surveyVersion: SurveyVersion, job: JobType },
   run: closeSurveyVersion,
+  afterCommit: (context, { job }) => announceJob(context, job),
+});
+
+mutationOf('createWeightSet', {
+  action: 'weightSet.write',
+  description:
+    'Weights the responses of a closed version to known shares of the population. A job freezes the weighted figures together with those without weights.',
+  input: createWeightSetSchema,
+  payload: { weightSet: WeightSet, job: JobType },
+  run: createWeightSet,
+  retry: { idOf: ({ weightSet }) => weightSet.id, again: madeWeightSet },
   afterCommit: (context, { job }) => announceJob(context, job),
 });

@@ -11,3 +11,4 @@ export const responses = table('Response', 'response');
 // The frame has every target and group, which only the service reads.
 export const surveyReleases = table('SurveyRelease', 'survey release', { unlisted: ['frame'] });
 export const surveyReleaseRequests = table('SurveyReleaseRequest', 'request for a survey release');
+export const weightSets = table('WeightSet', 'weight set');

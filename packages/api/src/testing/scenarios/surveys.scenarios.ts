@@ -1,4 +1,4 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
 
 import { aProgram } from './programs.scenarios.ts';
 import type { Reference, Scenarios, World } from './scenario.ts';
@@ -165,7 +165,121 @@ async function aSurveyLink(world: World, kind: string): Promise<Reference> {
   return (await world.run('createSurveyLink', input)) as Reference;
 }
 
+/** A case of the sample of a fielded version. */
+async function aSampleCase(world: World): Promise<Reference> {
+  const surveyVersionId = (await aSurveyVersion(world, 'fieldSurveyVersion')).id;
+  const caseKey = `case-${world.next('case')}`;
+  const selection = 'surveyVersion { sampleCases(first: 1) { edges { node { id version } } } }';
+  const made = await world.run(
+    'recordSampleCases',
+    { surveyVersionId, cases: [{ caseKey, disposition: 'NON_CONTACT' }] },
+    { selection },
+  );
+  return (made['sampleCases'] as { edges: { node: Reference }[] }).edges[0]?.node ?? { id: '', version: 0 };
+}
+
+/** A closed version with frozen figures, and 24 respondents of two groups. The questions of its design weights and groups. */
+async function aFrozenVersion(world: World) {
+  const surveyId = (await aSurvey(world)).id;
+  const asked = [
+    {
+      code: 'area',
+      kind: 'SINGLE_CHOICE',
+      text: english('Where do you live?'),
+      isDemographic: true,
+      choices: ['north', 'south'].map((code) => ({ code, label: english(code) })),
+    },
+    { code: 'weight', kind: 'NUMBER', text: english('The design weight.') },
+  ];
+  const selection = 'surveyVersion { id version questions(first: 10) { edges { node { id code } } } }';
+  let version = await world.run('createSurveyVersion', { surveyId, questions: asked }, { selection });
+  const edges = (version['questions'] as { edges: { node: { id: string; code: string } }[] }).edges;
+  const idOf = (code: string): string => edges.find(({ node }) => node.code === code)?.node.id ?? '';
+  for (const move of ['fieldSurveyVersion', 'closeSurveyVersion']) {
+    const input = { id: version['id'], expectedVersion: version['version'] };
+    version = await world.run(move, input);
+  }
+  const id = version['id'] as string;
+  const rowOf = (globalId: string): string => decodeGlobalId(globalId)?.id ?? '';
+  await world.system(async (prisma) => {
+    const owned = { jurisdictionId: world.county.id };
+    const choices = await prisma.choice.findMany({
+      where: { questionId: rowOf(idOf('area')) },
+      orderBy: { position: 'asc' },
+    });
+    for (let person = 0; person < 24; person += 1) {
+      const response = await prisma.response.create({
+        data: { ...owned, surveyVersionId: rowOf(id), respondentKey: `p${person}` },
+      });
+      const responseId = response.id;
+      await prisma.answer.createMany({
+        data: [
+          { ...owned, responseId, questionId: rowOf(idOf('area')), choiceId: choices[person % 2]?.id ?? '' },
+          { ...owned, responseId, questionId: rowOf(idOf('weight')), numberValue: 1 + (person % 3) },
+        ],
+      });
+    }
+    await prisma.surveyRelease.create({
+      data: { ...owned, surveyVersionId: rowOf(id), threshold: 10, frame: { dimensions: [], targets: [] } },
+    });
+  });
+  return { id, area: idOf('area'), weight: idOf('weight') };
+}
+
 export const surveyScenarios: Scenarios = {
+  createWeightSet: {
+    event: 'weightSet.created',
+    entity: 'WeightSet',
+    prepare: async (world) => {
+      const { id, area, weight } = await aFrozenVersion(world);
+      return {
+        surveyVersionId: id,
+        label: 'Areas, census 2020',
+        designWeightQuestionId: weight,
+        margins: [
+          {
+            questionId: area,
+            cells: [
+              { codes: ['north'], share: 0.4 },
+              { codes: ['south'], share: 0.6 },
+            ],
+          },
+        ],
+        trimAt: 3,
+      };
+    },
+  },
+  recordSampleCases: {
+    event: 'sampleCase.recorded',
+    entity: 'SurveyVersion',
+    prepare: async (world) => ({
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      cases: [
+        {
+          caseKey: `case-${world.next('case')}`,
+          disposition: 'COMPLETE',
+          stratum: 'north',
+          samplingWeight: 12.5,
+        },
+      ],
+    }),
+  },
+  importSampleCases: {
+    event: 'sampleCase.recorded',
+    entity: 'SurveyVersion',
+    prepare: async (world) => ({
+      surveyVersionId: (await aSurveyVersion(world, 'fieldSurveyVersion')).id,
+      csv: `case_key,disposition\ncase-${world.next('case')},REFUSAL\n`,
+    }),
+  },
+  removeSampleCase: {
+    event: 'sampleCase.removed',
+    entity: 'SampleCase',
+    prepare: async (world) => {
+      const { id, version } = await aSampleCase(world);
+      return { id, expectedVersion: version };
+    },
+  },
   createSurveyLink: {
     event: 'surveyLink.created',
     entity: 'SurveyLink',

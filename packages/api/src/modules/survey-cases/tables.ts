@@ -1,0 +1,3 @@
+import { table } from '../../tables/table.ts';
+
+export const sampleCases = table('SampleCase', 'sample case');
