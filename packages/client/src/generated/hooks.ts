@@ -1695,6 +1695,8 @@ export type DatasetKind =
   | 'ACTIVITIES'
   /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
+  /** Feedback items, one per row. */
+  | 'FEEDBACK'
   /** A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric. */
   | 'JUSTICE_COUNTS'
   /** Observations: one row for each indicator, place, period and group. */
@@ -1718,6 +1720,8 @@ export type DatasetTable =
   | 'ACTIVITIES'
   /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
+  /** Feedback items, one per row. */
+  | 'FEEDBACK'
   /** A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric. */
   | 'JUSTICE_COUNTS'
   /** Observations: one row for each indicator, place, period and group. */
