@@ -19,6 +19,8 @@ export interface ContestantSettings {
   issuer: string;
   audience: string;
   jwksUrl: string;
+  /** True if the limits over time of the API hold, as for a deployment. */
+  keepsRates?: boolean;
 }
 
 const readySecondsMax = 60;

@@ -1,29 +1,39 @@
 import type pg from 'pg';
 
-/** A closed version with many answers. */
+/** A version of a survey of an office. */
 export interface SeededSurvey {
   jurisdictionId: string;
   surveyVersionId: string;
 }
 
 /** Questions of one respondent: half of them numbers, half choices, two of which others may know. */
-const questions = 40;
+export const questionCount = 40;
+export const choiceCount = 5;
 
-/** Seeds a survey with so many answers. Every run has the same rows. */
-export async function seedAnswers(admin: pg.Client, answers: number): Promise<SeededSurvey> {
-  const one = async (text: string, values: unknown[] = []): Promise<string> => {
-    const { rows } = await admin.query<{ id: string }>(text, values);
-    return rows[0]?.id ?? '';
-  };
-  await admin.query(`set statement_timeout = '600s'`);
-  const office = await one(
-    `insert into jurisdiction (slug, name, state, kind) values ('export', 'Export', 'CA', 'COUNTY') returning id`,
-  );
-  const survey = await one(
+async function idOf(admin: pg.Client, text: string, values: unknown[] = []): Promise<string> {
+  const { rows } = await admin.query<{ id: string }>(text, values);
+  return rows[0]?.id ?? '';
+}
+
+/** Seeds an office without rows. */
+export function seedOffice(admin: pg.Client): Promise<string> {
+  const text = `insert into jurisdiction (slug, name, state, kind) values ('export', 'Export', 'CA', 'COUNTY') returning id`;
+  return idOf(admin, text);
+}
+
+/** Seeds a survey of an office, with one version that is FIELDED. */
+export async function seedVersion(
+  admin: pg.Client,
+  office: string,
+  questions = questionCount,
+): Promise<SeededSurvey> {
+  const survey = await idOf(
+    admin,
     `insert into survey (jurisdiction_id, title) values ($1, 'Trust in the office') returning id`,
     [office],
   );
-  const version = await one(
+  const version = await idOf(
+    admin,
     `insert into survey_version (jurisdiction_id, survey_id, number, languages) values ($1, $2, 1, '{en}') returning id`,
     [office, survey],
   );
@@ -37,16 +47,24 @@ export async function seedAnswers(admin: pg.Client, answers: number): Promise<Se
   await admin.query(
     `insert into choice (jurisdiction_id, question_id, question_kind, position, code, label, value)
      select q.jurisdiction_id, q.id, q.kind, c, 'c' || c, jsonb_build_object('en', 'Choice ' || c), c
-       from question q cross join generate_series(0, 4) c where q.survey_version_id = $1 and q.kind = 'SINGLE_CHOICE'`,
-    [version],
+       from question q cross join generate_series(0, $2::int - 1) c where q.survey_version_id = $1 and q.kind = 'SINGLE_CHOICE'`,
+    [version, choiceCount],
   );
   await admin.query(`update survey_version set status = 'FIELDED', fielded_at = now() where id = $1`, [
     version,
   ]);
+  return { jurisdictionId: office, surveyVersionId: version };
+}
+
+/** Seeds a closed survey with so many answers. Every run has the same rows. */
+export async function seedAnswers(admin: pg.Client, answers: number): Promise<SeededSurvey> {
+  await admin.query(`set statement_timeout = '600s'`);
+  const office = await seedOffice(admin);
+  const { surveyVersionId: version } = await seedVersion(admin, office);
   await admin.query(
     `insert into response (jurisdiction_id, survey_version_id, respondent_key)
      select $1, $2, 'respondent-' || n from generate_series(1, $3::int) n`,
-    [office, version, Math.ceil(answers / questions)],
+    [office, version, Math.ceil(answers / questionCount)],
   );
   await admin.query(
     `insert into answer (jurisdiction_id, response_id, question_id, choice_id, number_value)

@@ -4,8 +4,6 @@
  *   npm run benchmark:exports                  a million answers
  *   npm run benchmark:exports -- 100000        so many answers
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import type { JobLease } from '@rapport/api/jobs/job.lease.ts';
 import { runSurveyExport } from '@rapport/api/modules/exports/survey-export.worker.ts';
 import { unlimitedRates } from '@rapport/api/testing/unlimited-rates.ts';
@@ -16,6 +14,7 @@ import pg from 'pg';
 
 import { createEmptyDataset } from './dataset.ts';
 import { copiedBytes, seedAnswers, type SeededSurvey } from './exports.data.ts';
+import { measured } from './memory.ts';
 import { unusedServices } from './services.ts';
 
 const answers = Number(process.argv[2] ?? 1_000_000);
@@ -34,20 +33,6 @@ const discarding: ObjectStore = {
   },
   delete: () => Promise.resolve(),
 };
-
-/** The most memory that this process has while `work` runs, beyond what it had before. */
-async function measured(work: () => Promise<unknown>): Promise<{ seconds: number; memory: number }> {
-  globalThis.gc?.();
-  await sleep(200);
-  const before = process.memoryUsage.rss();
-  let peak = before;
-  const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20);
-  const started = performance.now();
-  await work();
-  const seconds = (performance.now() - started) / 1000;
-  clearInterval(timer);
-  return { seconds, memory: (peak - before) / mebibyte };
-}
 
 const dataset = await createEmptyDataset();
 const open = (url: string) => createDatabase({ url, connectionsMax: 2, statementsArePrepared: true });

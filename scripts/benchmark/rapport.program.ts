@@ -26,8 +26,8 @@ const app = createApp({
   corsOrigins: ['https://dashboard.example.org'],
   isExplorable: false,
   connectionsMax: settings.connectionsMax,
-  // One person sends everything. The contestants have no such limits.
-  rates: unlimitedRates,
+  // One person sends everything, and the contestants have no such limits.
+  ...(settings.keepsRates === true ? {} : { rates: unlimitedRates }),
 });
 
 serveContestant((request, response) => void app(request, response));

@@ -109,6 +109,27 @@ export const withoutServer: readonly Exercise[] = [
     as: 'npm run benchmark:answers -- --answers 1000',
     prints: /answer, [^]*bytes {2}table[^]*bytes {2}total[^]*response, /,
   },
+  {
+    command: 'npm run benchmark:imports',
+    as: 'npm run benchmark:imports -- 4000',
+    prints: /import of 4,000 answers: [\d.]+ of COPY's speed, .* MiB of memory at most/,
+  },
+  {
+    command: 'npm run benchmark:exports',
+    as: 'npm run benchmark:exports -- 4000',
+    prints: /CSV IDENTIFIED: [^]*SAV IDENTIFIED: [^]*CSV DEIDENTIFIED: /,
+  },
+  {
+    command: 'npm run benchmark:submissions',
+    as: 'npm run benchmark:submissions -- 100',
+    prints: /100 accepted, 100 stored, 0 lost, 0 doubled/,
+  },
+  {
+    // A machine without the other programs is told how to install them.
+    command: 'npm run --silent verify-exports',
+    as: 'npm run --silent verify-exports || test $? -eq 2',
+    prints: /SAV in ReadStat: 12000 rows, all as written|not installed\. Run: apt-get install/,
+  },
   { command: 'npm run generate', prints: /^/ },
   { command: 'npm run draft-migration', prints: /CREATE TABLE "program"/ },
   { command: 'npm run --silent draft-migration -- HEAD', prints: /^/ },

@@ -81,6 +81,8 @@ const variablesByName: Record<string, unknown> = {
   token: 'unknown',
   publication: 'unknown',
   language: 'en',
+  redcapCsv:
+    'field_name,field_type,field_label,select_choices_or_calculations\nid,text,,\nfair,yesno,Fair?,\n',
 };
 
 let api: TestApi;

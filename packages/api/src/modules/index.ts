@@ -9,6 +9,7 @@ import './surveys/survey-release.schema.ts';
 import './surveys/survey-result.schema.ts';
 import './surveys/survey-comparison.schema.ts';
 import './surveys/survey-trend.schema.ts';
+import './surveys/survey-dictionary.schema.ts';
 import './surveys/response.schema.ts';
 import './focus-groups/focus-group.mutations.ts';
 import './survey-cases/sample-case.mutations.ts';

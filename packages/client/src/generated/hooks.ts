@@ -1732,6 +1732,8 @@ export type DatasetKind =
   | 'ACTIVITIES'
   /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
+  /** Feedback items, one per row. */
+  | 'FEEDBACK'
   /** A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric. */
   | 'JUSTICE_COUNTS'
   /** Observations: one row for each indicator, place, period and group. */
@@ -1755,6 +1757,8 @@ export type DatasetTable =
   | 'ACTIVITIES'
   /** Budget lines: one row for each line of a program and a fiscal year. */
   | 'BUDGET'
+  /** Feedback items, one per row. */
+  | 'FEEDBACK'
   /** A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric. */
   | 'JUSTICE_COUNTS'
   /** Observations: one row for each indicator, place, period and group. */
@@ -12026,6 +12030,13 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
          | null }> } } | null };
+
+export type SurveyDictionaryQueryVariables = Exact<{
+  redcapCsv: string;
+}>;
+
+
+export type SurveyDictionaryQuery = { readonly surveyDictionary: { readonly questions: ReadonlyArray<{ readonly code: string, readonly kind: QuestionKind, readonly text: string, readonly helpText: string | null, readonly minimum: number | null, readonly maximum: number | null, readonly isRequired: boolean, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null }>, readonly dropped: ReadonlyArray<{ readonly line: number, readonly field: string, readonly reason: string }>, readonly issues: ReadonlyArray<{ readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string }> } };
 
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
@@ -36183,6 +36194,57 @@ fragment SurveyFiguresFields on SurveyFigures {
 export const surveyComparisonQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyComparisonDocument);
 export const useSurveyComparisonQuery = /*#__PURE__*/ createQueryHook(SurveyComparisonDocument);
 export const useSuspenseSurveyComparisonQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyComparisonDocument);
+export const SurveyDictionaryDocument: QueryDocument<SurveyDictionaryQuery, SurveyDictionaryQueryVariables> = {
+  name: 'SurveyDictionary',
+  lists: [],
+  hasFigures: true,
+  paging: null,
+  text: `
+query SurveyDictionary(\$redcapCsv: String!) {
+  surveyDictionary(redcapCsv: \$redcapCsv) {
+    questions {
+      code
+      kind
+      text
+      helpText
+      minimum
+      maximum
+      isRequired
+      choices {
+        code
+        label
+      }
+      shownIf {
+        ...SurveyConditionsFields
+      }
+    }
+    dropped {
+      line
+      field
+      reason
+    }
+    issues {
+      line
+      column
+      code
+      message
+    }
+  }
+}
+
+fragment SurveyConditionsFields on SurveyConditions {
+  all {
+    question
+    anyOf
+    from
+    to
+    isAnswered
+  }
+}`,
+};
+export const surveyDictionaryQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyDictionaryDocument);
+export const useSurveyDictionaryQuery = /*#__PURE__*/ createQueryHook(SurveyDictionaryDocument);
+export const useSuspenseSurveyDictionaryQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyDictionaryDocument);
 export const SurveyResponsesDocument: QueryDocument<SurveyResponsesQuery, SurveyResponsesQueryVariables> = {
   name: 'SurveyResponses',
   lists: ["Response"],

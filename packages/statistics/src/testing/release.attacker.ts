@@ -51,9 +51,16 @@ function groupOf(input: SurveyReleaseInput, respondent: number, dimension: strin
   return choice === undefined || choice.isMissing === true ? '' : choice.code;
 }
 
+/** Rows of a file of the same survey: those whose groups, one for each dimension in the order of the questions, it does not tell apart. */
+export type FileRows = {
+  readonly has: (groups: readonly string[]) => boolean;
+  readonly count: number;
+};
+
 /**
  * The range that the attacker finds for the number of respondents of a group (an empty text: without an answer). They
- * know which combinations of groups occur, that hidden blocks have a small count, and `known` counts of groups or of several groups together.
+ * know which combinations of groups occur, that hidden blocks have a small count, `known` counts of groups or of several groups
+ * together, and the rows of a `file`.
  */
 export function countRange(
   release: SurveyRelease,
@@ -65,6 +72,7 @@ export function countRange(
     readonly group: string | readonly string[];
     readonly count: number;
   }[] = [],
+  file: readonly FileRows[] = [],
 ): Range {
   const codes = dimensionsOf(input).map(({ code }) => code);
   const profiles = new Map<string, string[]>();
@@ -91,6 +99,11 @@ export function countRange(
     ),
     ...known.map(({ dimension: code, group: of, count }) => ({
       sum: sumOf(code, of),
+      least: count,
+      greatest: count,
+    })),
+    ...file.map(({ has, count }) => ({
+      sum: new Map([...profiles].flatMap(([name, groups]) => (has(groups) ? [[name, 1] as const] : []))),
       least: count,
       greatest: count,
     })),

@@ -31,21 +31,34 @@ export async function* surveyResponses(
            order by ${order === 'RECORDED' ? 'response.created_at, response.id' : 'sha256(convert_to($2 || response.id::text, $$UTF8$$))'}`,
     values: [definition.version.id, ...(order === 'RECORDED' ? [] : [order.shuffledBy])],
   });
-  for (;;) {
+  const fetchNext = async (): Promise<Row[]> => {
     const { rows } = await session.query({
       text: `fetch ${fetchRows} from survey_responses`,
       types: rowTypes,
     });
-    if (rows.length === 0) break;
-    yield (rows as Row[]).map((row) => {
-      const answers = decode(row);
-      return {
-        respondentKey: row.respondent_key,
-        submittedAt: row.submitted_at,
-        answers,
-        ...(hasConditions ? { notAsked: notAsked(definition, answers) } : {}),
-      };
-    });
+    return rows as Row[];
+  };
+  let next = fetchNext();
+  try {
+    for (;;) {
+      const rows = await next;
+      if (rows.length === 0) break;
+      // The database reads the next rows while these are written. A failure is thrown when they are needed.
+      next = fetchNext();
+      next.catch(() => undefined);
+      yield rows.map((row) => {
+        const answers = decode(row);
+        return {
+          respondentKey: row.respondent_key,
+          submittedAt: row.submitted_at,
+          answers,
+          ...(hasConditions ? { notAsked: notAsked(definition, answers) } : {}),
+        };
+      });
+    }
+  } finally {
+    // No statement is under way any more when a caller stops early.
+    await next.catch(() => undefined);
   }
   await session.query({ text: 'close survey_responses' });
 }

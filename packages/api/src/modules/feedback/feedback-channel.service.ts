@@ -3,10 +3,8 @@ import type { output } from 'zod';
 import type { Context } from '../../context.ts';
 import { addDays } from '../../days.ts';
 import type { createFeedbackChannelSchema, updateFeedbackChannelSchema } from './feedback-channel.input.ts';
+import { responseDaysDefault } from './feedback.rules.ts';
 import { feedbackChannels } from './tables.ts';
-
-/** The days of feedback without a channel. */
-const responseDaysDefault = 30;
 
 /** Records a way in which people reach the office. */
 export async function createFeedbackChannel(

@@ -1,5 +1,8 @@
 import type { FeedbackStatus } from '@rapport/database/generated/prisma/enums.ts';
 
+/** The days within which the office promises an answer to feedback without a channel. */
+export const responseDaysDefault = 30;
+
 /** The decisions on a feedback item. */
 export const DecidedFeedbackStatus = {
   ADOPTED: 'ADOPTED',

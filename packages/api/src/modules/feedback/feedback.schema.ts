@@ -22,6 +22,7 @@ export const FeedbackItem = nodeType(feedbackItems, {
   columns: {
     summary:
       "The change that residents asked for, in the office's words; the beginning of the words of a resident until staff summarize them.",
+    externalCode: "The code of the feedback item in the office's own list; null if it is from no file.",
     words: 'The words of the resident who sent it; null for feedback that staff recorded.',
     language: 'The language in which it was given, as a BCP 47 tag.',
     category: 'The subject of the feedback item; known once it is TRIAGED.',

@@ -3,7 +3,9 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+import type { PrismaClient } from '@rapport/database/client.ts';
 import type { Upload } from '@rapport/database/generated/prisma/client.ts';
+import { inTenant } from '@rapport/database/tenant.ts';
 import { ObjectMissingError } from '@rapport/storage/object-store.ts';
 
 import type { JobProblem } from '../../jobs/job.outcome.ts';
@@ -24,14 +26,15 @@ export class ImportRefused extends Error {
 }
 
 /**
- * Copies an upload to the disk and returns its SHA-256 in hexadecimal. Throws ImportRefused if there is no file, or if it is larger than announced:
- * nothing beyond that is written.
+ * Copies an upload to the disk and returns its SHA-256 in hexadecimal. Throws ImportRefused if there is no file, if it is larger than announced (nothing beyond that is written),
+ * or if it was replaced: while it was read, or after it was first read, for example by a dry run.
  */
 export async function download(
-  uploads: WorkerDependencies['uploads'],
+  { database, uploads }: WorkerDependencies,
   upload: Upload,
   path: string,
 ): Promise<string> {
+  const before = await uploads.head(upload.objectKey);
   const hash = createHash('sha256');
   let bytes = 0n;
   const digest = new Transform({
@@ -52,5 +55,24 @@ export async function download(
     throw new ImportRefused({ code: 'UPLOAD_MISSING', message });
   });
   await pipeline(source, digest, createWriteStream(path));
-  return hash.digest('hex');
+  const after = await uploads.head(upload.objectKey);
+  if (after?.etag !== before?.etag) throw new ImportRefused(fileChanged('while it was read'));
+  const sha256 = hash.digest('hex');
+  const firstSha256 = await inTenant(database, upload.jurisdictionId, (session) =>
+    session.write(() => firstRead(database.prisma, upload.id, sha256)),
+  );
+  if (sha256 !== firstSha256) throw new ImportRefused(fileChanged('after it was first read'));
+  return sha256;
 }
+
+/** The SHA-256 of an upload as it was first read, which is now for a new one. */
+async function firstRead(prisma: PrismaClient, id: string, sha256: string): Promise<string | null> {
+  await prisma.upload.updateMany({ where: { id, sha256: null }, data: { sha256 } });
+  const upload = await prisma.upload.findFirstOrThrow({ where: { id } });
+  return upload.sha256;
+}
+
+const fileChanged = (when: string): JobProblem => ({
+  code: 'FILE_CHANGED',
+  message: `The file was replaced ${when}. Nothing was imported. Upload the file again, and check it again.`,
+});

@@ -23,6 +23,7 @@ const tableKinds = {
   OBSERVATIONS: 'Observations: one row for each indicator, place, period and group.',
   JUSTICE_COUNTS:
     'A file for Justice Counts: the single page with a column `metric`, or a file that is named after its metric.',
+  FEEDBACK: 'Feedback items, one per row.',
 };
 
 enumOf('DatasetTable', WorkKinds, 'A file of records of the work, in a table of fixed columns.', tableKinds);

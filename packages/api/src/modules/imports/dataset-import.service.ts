@@ -80,6 +80,8 @@ const actionsOfKind: Record<WorkKind, readonly Action[]> = {
   BUDGET: ['budget.write'],
   OBSERVATIONS: ['observation.write'],
   JUSTICE_COUNTS: ['observation.write'],
+  // A file can have items that are triaged or decided already.
+  FEEDBACK: ['feedback.write', 'feedbackTriage.write'],
 };
 
 /** The target of the import, checked as far as possible before the file is read. */

@@ -31,7 +31,7 @@ const batchRows = 500;
  * none and this is not a dry run, once more to write it.
  */
 export async function runDatasetImport(dependencies: WorkerDependencies, lease: JobLease): Promise<void> {
-  const { database, uploads } = dependencies;
+  const { database } = dependencies;
   const { job } = lease;
   const tenant = <T>(work: (session: DatabaseSession) => Promise<T>): Promise<T> =>
     inTenant(database, job.jurisdictionId, work);
@@ -43,7 +43,7 @@ export async function runDatasetImport(dependencies: WorkerDependencies, lease: 
   );
 
   await withTemporaryFile(async (path) => {
-    const fileSha256 = await download(uploads, datasetImport.upload, path).catch((error: unknown) => {
+    const fileSha256 = await download(dependencies, datasetImport.upload, path).catch((error: unknown) => {
       if (error instanceof ImportRefused) return error;
       throw error;
     });

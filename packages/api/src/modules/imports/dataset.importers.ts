@@ -6,6 +6,7 @@ import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { activitiesImporter } from './activities.importer.ts';
 import { budgetImporter } from './budget.importer.ts';
 import type { DatasetImporter } from './dataset.importer.ts';
+import { feedbackImporter } from './feedback.importer.ts';
 import { justiceCountsImporter } from './justice-counts.importer.ts';
 import { observationsImporter } from './observations.importer.ts';
 import { partnersImporter } from './partners.importer.ts';
@@ -42,6 +43,8 @@ export async function createImporter(
       return trainingImporter();
     case 'BUDGET':
       return budgetImporter();
+    case 'FEEDBACK':
+      return feedbackImporter();
     case 'OBSERVATIONS': {
       const calendar = await calendarOfOffice(database, datasetImport.jurisdictionId);
       return observationsImporter(calendar);

@@ -13,6 +13,8 @@ const codeColumns = {
   area: 'code',
   staff_member: 'staff_code',
   training: 'code',
+  feedback_item: 'external_code',
+  feedback_channel: 'name',
 } as const;
 export type CodeTable = keyof typeof codeColumns;
 

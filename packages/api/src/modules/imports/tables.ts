@@ -1,6 +1,6 @@
 import { table } from '../../tables/table.ts';
 
-export const uploads = table('Upload', 'upload', { unlisted: ['objectKey'] });
+export const uploads = table('Upload', 'upload', { unlisted: ['objectKey', 'sha256'] });
 export const datasetImports = table('DatasetImport', 'import', {
   unlisted: ['mapping', 'format', 'fileSha256', 'contentSha256'],
 });

@@ -3,6 +3,9 @@ import {
   ActivityKind,
   ActivityMode,
   ExpenseType,
+  FeedbackCategory,
+  FeedbackPriority,
+  FeedbackStatus,
   FundingType,
   LeadAgencyType,
   PartnerKind,
@@ -10,6 +13,7 @@ import {
 } from '@rapport/database/generated/prisma/enums.ts';
 import { activityTable, type ActivityLine } from '@rapport/interchange/activity-file.ts';
 import { budgetTable, type BudgetFileLine } from '@rapport/interchange/budget-file.ts';
+import { feedbackTable, type FeedbackLine } from '@rapport/interchange/feedback-file.ts';
 import { justiceCountsTable } from '@rapport/interchange/justice-counts-file.ts';
 import { observationTable } from '@rapport/interchange/observation-file.ts';
 import { partnerTable, type PartnerLine } from '@rapport/interchange/partner-file.ts';
@@ -18,6 +22,7 @@ import { trainingTable } from '@rapport/interchange/training-file.ts';
 
 import { languagesMax } from '../activities/activity.rules.ts';
 import { headcountMax, readCategory } from '../activities/attendance.rules.ts';
+import { isDecided } from '../feedback/feedback.rules.ts';
 import { hoursMax } from '../training/training.rules.ts';
 import { isWebsite } from '../partners/partner.rules.ts';
 import { centsMax, fiscalYearMax, fiscalYearMin } from '../budget/budget-line.rules.ts';
@@ -25,6 +30,7 @@ import { centsMax, fiscalYearMax, fiscalYearMin } from '../budget/budget-line.ru
 export type ImportedProgram = ProgramLine<ProgramType, LeadAgencyType>;
 export type ImportedActivity = ActivityLine<ActivityKind, ActivityMode, AccessibilityFeature>;
 export type ImportedPartner = PartnerLine<PartnerKind>;
+export type ImportedFeedback = FeedbackLine<FeedbackCategory, FeedbackPriority, FeedbackStatus>;
 export type ImportedBudgetLine = BudgetFileLine<FundingType, ExpenseType>;
 
 /** The files with records of the work, whose columns are the same for every office. */
@@ -52,6 +58,13 @@ export const workTables = {
   }),
   OBSERVATIONS: observationTable,
   JUSTICE_COUNTS: justiceCountsTable,
+  FEEDBACK: feedbackTable({
+    categories: Object.values(FeedbackCategory),
+    priorities: Object.values(FeedbackPriority),
+    statuses: Object.values(FeedbackStatus),
+    isNew: (status) => status === FeedbackStatus.RECEIVED,
+    isDecided,
+  }),
 } as const;
 
 export type WorkKind = keyof typeof workTables;
@@ -64,4 +77,5 @@ export const WorkKinds = {
   BUDGET: 'BUDGET',
   OBSERVATIONS: 'OBSERVATIONS',
   JUSTICE_COUNTS: 'JUSTICE_COUNTS',
+  FEEDBACK: 'FEEDBACK',
 } as const satisfies { readonly [Kind in WorkKind]: Kind };
