@@ -17,7 +17,8 @@ FILE has one release with its certificate as JSON, or one on each line: lines an
 two complete sets of data. This command checks that both agree with everything published, and that they differ
 by at least the threshold. For a survey, it checks the same for every answer and the width of its scale.
 Frozen comparisons that are linked, such as quarters and their year, stand in one file, the earlier ones first.
-Each is checked against those before it.
+Each is checked against those before it. A figure that a later one gives with another number was corrected or
+has a new definition, so it is not compared.
 
 It prints what is wrong. The exit code is 0 if every certificate holds, 1 if not, and 2 if FILE cannot be read.
 `;

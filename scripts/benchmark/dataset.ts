@@ -44,14 +44,14 @@ export async function createDataset(size: DatasetSize): Promise<Dataset> {
   }
 }
 
-/** Starts PostgreSQL in a temporary directory and migrates. */
-export async function createEmptyDataset(): Promise<EmptyDataset> {
-  const directory = mkdtempSync(join(tmpdir(), 'rapport-benchmark-'));
-  chmodSync(directory, 0o755);
+/** Starts PostgreSQL and migrates: in a directory that keeps its rows, or in a temporary one. */
+export async function createEmptyDataset(kept?: string): Promise<EmptyDataset> {
+  const directory = kept ?? mkdtempSync(join(tmpdir(), 'rapport-benchmark-'));
+  if (kept === undefined) chmodSync(directory, 0o755);
   const postgres = await startPostgres({ dataDirectory: directory });
   const close = async (): Promise<void> => {
     await postgres.stop();
-    rmSync(directory, { recursive: true, force: true });
+    if (kept === undefined) rmSync(directory, { recursive: true, force: true });
   };
   try {
     const urls = roleUrls(postgres.adminUrl);

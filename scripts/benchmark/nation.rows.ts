@@ -7,6 +7,7 @@ import type pg from 'pg';
 export const comparedCode = 'diversion-rate';
 const indicatorsMax = 20;
 const officesAtOnce = 100;
+const rawRowsAtOnce = 500_000;
 
 /** Shares of the catalog, the compared one first. They are like each other, and each has a column of roll-ups of its own. */
 export const indicators = indicatorCatalog
@@ -14,10 +15,33 @@ export const indicators = indicatorCatalog
   .toSorted((one, other) => Number(other.code === comparedCode) - Number(one.code === comparedCode))
   .slice(0, indicatorsMax);
 
-/** Offices, their definitions, answers, observations and roll-ups. `admin` is a superuser; foreign keys and triggers are off. */
+/**
+ * Offices, their definitions, answers, observations and roll-ups. `admin` is a superuser; foreign keys and triggers are off.
+ * Goes on where an interrupted run stopped.
+ */
 export async function seedOffices(admin: pg.Client, counties: readonly County[]): Promise<void> {
   await admin.query('set session_replication_role = replica');
   await admin.query('set synchronous_commit = off');
+  const { rowCount } = await admin.query(`select 1 from jurisdiction where kind = 'COUNTY' limit 1`);
+  if (rowCount === 0) {
+    await admin.query('begin');
+    await addOffices(admin, counties);
+    await admin.query('commit');
+  }
+  await admin.query(
+    'analyze indicator_definition, indicator_item, indicator_answer, observation, jurisdiction, jurisdiction_area, population',
+  );
+  const { rows } = await admin.query<{ id: string }>(
+    `select id from jurisdiction j where kind = 'COUNTY' and not exists (select from indicator_rollup where jurisdiction_id = j.id) order by id`,
+  );
+  for (let first = 0; first < rows.length; first += officesAtOnce)
+    await admin.query('select app.rebuild_rollups(id) from unnest($1::uuid[]) as id', [
+      rows.slice(first, first + officesAtOnce).map(({ id }) => id),
+    ]);
+  await admin.query('vacuum analyze indicator_rollup');
+}
+
+async function addOffices(admin: pg.Client, counties: readonly County[]): Promise<void> {
   await admin.query(
     `with office as (
        insert into jurisdiction (slug, name, state, kind)
@@ -65,15 +89,6 @@ export async function seedOffices(admin: pg.Client, counties: readonly County[])
        from indicator_definition d
        cross join generate_series(date '2021-01-01', date '2025-10-01', interval '3 months') as day`,
   );
-  await admin.query(
-    'analyze indicator_definition, indicator_item, indicator_answer, observation, jurisdiction, jurisdiction_area, population',
-  );
-  const { rows } = await admin.query<{ id: string }>('select id from jurisdiction order by id');
-  for (let first = 0; first < rows.length; first += officesAtOnce)
-    await admin.query('select app.rebuild_rollups(id) from unnest($1::uuid[]) as id', [
-      rows.slice(first, first + officesAtOnce).map(({ id }) => id),
-    ]);
-  await admin.query('vacuum analyze indicator_rollup');
   // Quarters as a column, so that PostGraphile groups what it reads by its own columns.
   await admin.query(
     `create view recent_attendance as
@@ -88,6 +103,9 @@ export async function addAgency(
 ): Promise<{ slug: string; subject: string }> {
   const slug = `agency-${places}`;
   const subject = `analyst-of-${slug}`;
+  const earlier = await admin.query('select 1 from jurisdiction where slug = $1', [slug]);
+  if (earlier.rowCount !== 0) return { slug, subject };
+  await admin.query('begin');
   const { rows } = await admin.query<{ id: string }>(
     `insert into jurisdiction (slug, name, state, kind) values ($1, $1, 'ZZ', 'STATE_AGENCY') returning id`,
     [slug],
@@ -108,24 +126,37 @@ export async function addAgency(
      select jurisdiction_id, id, $1, 1, $3, '2021-01-01' from agreement`,
     [id, places, comparedCode],
   );
+  await admin.query('commit');
   await admin.query('analyze data_sharing_agreement, data_sharing_line');
   return { slug, subject };
+}
+
+export async function rawRowsIn(admin: pg.Client): Promise<number> {
+  const { rows } = await admin.query<{ made: number }>(
+    'select ((select count(*) from attendance) + (select count(*) from answer))::int as made',
+  );
+  return rows[0]?.made ?? 0;
 }
 
 /** Adds raw rows until there are `to`: four rows of attendance for each answer. */
 export async function addRawRows(admin: pg.Client, from: number, to: number): Promise<void> {
   const office = `(select array_agg(id order by id) as ids, count(*)::int as size from jurisdiction where kind = 'COUNTY') office`;
-  await admin.query(
-    `insert into attendance (jurisdiction_id, activity_id, headcount, updated_at)
-     select ids[1 + n % size], ids[1 + n % size], 1 + n % 40, date '2021-01-01' + make_interval(months => 3 * ((n / size) % 20))
-       from generate_series($1::int, $2::int - 1) as n cross join ${office} where n % 5 <> 0`,
-    [from, to],
-  );
-  await admin.query(
-    `insert into answer (jurisdiction_id, response_id, question_id, number_value, slot)
-     select ids[1 + n % size], uuidv7(), ids[1 + n % size], n % 5, 0
-       from generate_series($1::int, $2::int - 1) as n cross join ${office} where n % 5 = 0`,
-    [from, to],
-  );
+  for (let first = from; first < to; first += rawRowsAtOnce) {
+    const range = [first, Math.min(first + rawRowsAtOnce, to)];
+    await admin.query('begin');
+    await admin.query(
+      `insert into attendance (jurisdiction_id, activity_id, headcount, updated_at)
+       select ids[1 + n % size], ids[1 + n % size], 1 + n % 40, date '2021-01-01' + make_interval(months => 3 * ((n / size) % 20))
+         from generate_series($1::int, $2::int - 1) as n cross join ${office} where n % 5 <> 0`,
+      range,
+    );
+    await admin.query(
+      `insert into answer (jurisdiction_id, response_id, question_id, number_value, slot)
+       select ids[1 + n % size], uuidv7(), ids[1 + n % size], n % 5, 0
+         from generate_series($1::int, $2::int - 1) as n cross join ${office} where n % 5 = 0`,
+      range,
+    );
+    await admin.query('commit');
+  }
   await admin.query('vacuum analyze attendance');
 }

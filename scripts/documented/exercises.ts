@@ -105,6 +105,11 @@ export const withoutServer: readonly Exercise[] = [
   },
   { command: 'npm run benchmark:nation -- --try', prints: /raw rows: comparison/ },
   {
+    command: 'npm run benchmark:nation -- --data /var/tmp/nation --only raw',
+    as: 'npm run benchmark:nation -- --try --only raw',
+    prints: /raw rows: comparison/,
+  },
+  {
     command: 'npm run benchmark:answers',
     as: 'npm run benchmark:answers -- --answers 1000',
     prints: /answer, [^]*bytes {2}table[^]*bytes {2}total[^]*response, /,

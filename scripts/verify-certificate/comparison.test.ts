@@ -71,6 +71,12 @@ describe('the certificate of a frozen comparison', () => {
         countTable({ a: [34], b: [80], c: [90], d: [99] }, [span(1, 6)]),
       ],
     ],
+    [
+      'a correction of a hidden figure',
+      [7, 17].map((a) =>
+        countTable({ a: [a], b: [20], c: [30], d: [40], e: [50], f: [60], g: [70] }, [year]),
+      ),
+    ],
     ['a part', [inYear, countTable({ a: sums['a'] ?? [], d: sums['d'] ?? [] }, [year])]],
     [
       'shares',

@@ -1,6 +1,7 @@
 /**
  * Checks the certificates of frozen comparisons, one or several together. It shares no code with the software that hides counts.
  */
+import { isReplaced } from './comparison.corrections.ts';
 import { countsOf, type ComparisonDocument } from './comparison.document.ts';
 
 type Class = ComparisonDocument['certificate']['classes'][number];
@@ -129,14 +130,15 @@ function boundFaults(
 }
 
 /** Whether the sums of the classes are those that a table publishes: everyone of a place, and the totals. */
-function publicationFaults({ certificate }: ComparisonDocument, table: ComparisonDocument): string[] {
+function publicationFaults(document: ComparisonDocument, table: ComparisonDocument): string[] {
+  const { certificate } = document;
   const faults: string[] = [];
   const shownBy = new Map<string, Cell[]>(
     Map.groupBy(table.cells, (cell) => `${cell.group ?? ''} ${cell.firstDay} ${cell.lastDay}`),
   );
   const everyone = new Map(
     table.cells.flatMap((cell) =>
-      cell.group === null && cell.published !== null
+      cell.group === null && cell.published !== null && !isReplaced(cell, table, document)
         ? [[`${cell.place} ${dayOf(cell.firstDay)} ${dayOf(cell.lastDay) + 1}`, cell.published]]
         : [],
     ),
@@ -153,7 +155,7 @@ function publicationFaults({ certificate }: ComparisonDocument, table: Compariso
     }
   }
   for (const total of table.totals) {
-    if (total.published === null) continue;
+    if (total.published === null || isReplaced(total, table, document)) continue;
     const cells = shownBy.get(`${total.group ?? ''} ${total.firstDay} ${total.lastDay}`) ?? [];
     const hidden = new Set(cells.flatMap(({ place, published }) => (published === null ? [place] : [])));
     const [from, to] = [dayOf(total.firstDay), dayOf(total.lastDay) + 1];

@@ -30,16 +30,7 @@ export async function sharingOffice(
     '{ indicators(filter: { codes: ["crime-rate"] }) { edges { node { id items { id kind } } } } }',
   );
   const definition = data.indicators.edges[0].node;
-  for (const { id, kind } of definition.items) {
-    if (kind === 'CONTEXT') continue;
-    const value = kind === 'INCLUDE' ? 'YES' : 'NO';
-    await done(
-      admin,
-      'answerIndicatorItem',
-      { indicatorItemId: id, value, effectiveFrom: '2020-01-01' },
-      'indicatorAnswer { id }',
-    );
-  }
+  await answerAsAsked(admin, definition);
   const record = async (some: YearOfCounts, year = 2025): Promise<void> => {
     const months = 12 / some.length;
     for (const [index, numerator] of some.entries()) {
@@ -58,6 +49,20 @@ export async function sharingOffice(
   const agreements: SharingOffice['agreements'] = [];
   for (const agency of agencies) agreements.push(await share(api, admin, agency));
   return { slug: made.slug, id: made.id, admin, agreements, definition, record };
+}
+
+/** Answers every item as the definition asks, so that the figures are comparable. */
+export async function answerAsAsked(admin: TestClient, definition: Json): Promise<void> {
+  for (const { id, kind } of definition.items) {
+    if (kind === 'CONTEXT') continue;
+    const value = kind === 'INCLUDE' ? 'YES' : 'NO';
+    await done(
+      admin,
+      'answerIndicatorItem',
+      { indicatorItemId: id, value, effectiveFrom: '2020-01-01' },
+      'indicatorAnswer { id }',
+    );
+  }
 }
 
 /** Offers the figures of an office to an agency, which accepts. */

@@ -1,15 +1,10 @@
 import type { SuppressedLine } from './count.line.ts';
 import type { SuppressedTable } from './count.table.ts';
 import type { Cell } from './hidden.rectangle.ts';
+import { proveSum } from './sum.witness.ts';
 import { areaOf, lineOrder, type CountTable } from './table.area.ts';
-import {
-  freeWitnesses,
-  rectangleOf,
-  rectangleWitnesses,
-  sumKnowledge,
-  sumWitnesses,
-  type Witnesses,
-} from './table.witness.ts';
+import { proveHidden } from './table.proof.ts';
+import { proveRectangle, rectangleOf, type KnownTable, type Witnesses } from './table.witness.ts';
 
 /** A published line. Null stands for a hidden number. */
 export type PublishedLine = {
@@ -113,7 +108,7 @@ export function certifyTable(
   table: PublishedTable,
   sizes: Pick<CountTable, 'rowSizes' | 'columnSizes'> = {},
 ): CountCertificate<readonly (readonly number[])[]> {
-  const { published, threshold, total } = table;
+  const { published, threshold } = table;
   const cells = published.flatMap((row, i) =>
     row.flatMap((count, j): Cell[] => (count === null ? [[i, j]] : [])),
   );
@@ -125,45 +120,41 @@ export function certifyTable(
     table: standIn,
     area: areaOf(lineOrder(standIn), { rows: linesOf(0), columns: linesOf(1), cells }),
   };
-  const rest = (
-    sum: number | null | undefined,
-    counts: readonly (number | null | undefined)[],
-  ): number | null => (sum == null ? null : sum - sumOf(counts.map((count) => count ?? 0)));
-  const rectangle = rectangleOf(known.area, {
-    ofRow: (row) => rest(table.rowTotals[row], published[row] ?? []),
-    ofColumn: (column) =>
-      rest(
-        table.columnTotals[column],
-        published.map((row) => row[column]),
-      ),
-  });
-  const knowledge = rectangle && sumKnowledge(known, rectangle);
-  const sum = rest(total, published.flat());
-  const inRectangle =
-    sum !== null && rectangle && knowledge
-      ? rectangleWitnesses(
-          known,
-          rectangle,
-          cells.map(([row, column]): Cell => [
-            known.area.rows.indexOf(row),
-            known.area.columns.indexOf(column),
-          ]),
-          knowledge,
-        )
-      : null;
-  const witnessesOf = (cell: Cell, index: number): Witnesses | null => {
-    if (sum === null) return freeWitnesses(known, cell);
-    return inRectangle === null ? sumWitnesses(known, cell, sum, null) : (inRectangle[index] ?? null);
-  };
+  const witnesses = witnessesOf(known, table);
+  if (witnesses === null)
+    throw new RangeError('Only a table that was published by this rule has a certificate');
+  const width = published[0]?.length ?? 0;
+  const indexOf = new Map(cells.map(([row, column], index) => [row * width + column, index]));
+  const filledIn = (inside: readonly number[]): readonly (readonly number[])[] =>
+    published.map((row, i) => row.map((count, j) => count ?? inside[indexOf.get(i * width + j) ?? -1] ?? 0));
   return {
     width: threshold,
     cells: cells.map((cell, index) => {
-      const pair = witnessesOf(cell, index);
-      if (pair === null)
-        throw new RangeError('Only a table that was published by this rule has a certificate');
-      return { cell, low: pair.low.counts, high: pair.high.counts };
+      const { low = [], high = [] } = witnesses[index] ?? {};
+      return { cell, low: filledIn(low), high: filledIn(high) };
     }),
   };
+}
+
+/** Witnesses of the hidden counts beside the totals that are shown, or null. */
+function witnessesOf(
+  known: KnownTable,
+  { published, rowTotals, columnTotals, total }: PublishedTable,
+): readonly Witnesses[] | null {
+  if (known.area.cells.length === 0) return [];
+  if (total === null) return proveHidden(known);
+  const rest = (sum: number | null | undefined, counts: readonly (number | null | undefined)[]) =>
+    sum == null ? null : sum - sumOf(counts.map((count) => count ?? 0));
+  const ofRow = (row: number): number | null => rest(rowTotals[row], published[row] ?? []);
+  const ofColumn = (column: number): number | null =>
+    rest(
+      columnTotals[column],
+      published.map((row) => row[column]),
+    );
+  if (known.area.rows.every((row) => ofRow(row) === null))
+    return proveSum(known, total - sumOf(published.flat().map((count) => count ?? 0)));
+  const rectangle = rectangleOf(known.area, { ofRow, ofColumn });
+  return (rectangle && proveRectangle(known, rectangle)?.witnesses) ?? null;
 }
 
 function sumOf(counts: readonly number[]): number {

@@ -223,22 +223,62 @@ describe('attackers', () => {
 });
 
 describe('the certificate of a table', () => {
+  /** Two tables for each hidden count that are published alike, and differ in it by the threshold. */
+  function expectProof(table: CountTable): void {
+    const seen = published(table);
+    const { cells } = certifyTable(seen, table);
+    expect(cells).toHaveLength(seen.published.flat().filter((one) => one === null).length);
+    for (const { cell, low, high } of cells) {
+      expect(published({ ...table, counts: low })).toEqual(seen);
+      expect(published({ ...table, counts: high })).toEqual(seen);
+      const at = (counts: readonly (readonly number[])[]): number =>
+        counts[cell[0] ?? 0]?.[cell[1] ?? 0] ?? 0;
+      expect(at(high) - at(low)).toBeGreaterThanOrEqual(table.threshold);
+    }
+  }
+
   it('has two tables for each hidden count that are published alike', () => {
-    fc.assert(
-      fc.property(tables, (table) => {
-        const seen = published(table);
-        const { cells } = certifyTable(seen, table);
-        expect(cells).toHaveLength(seen.published.flat().filter((one) => one === null).length);
-        for (const { cell, low, high } of cells) {
-          expect(published({ ...table, counts: low })).toEqual(seen);
-          expect(published({ ...table, counts: high })).toEqual(seen);
-          const at = (counts: readonly (readonly number[])[]): number =>
-            counts[cell[0] ?? 0]?.[cell[1] ?? 0] ?? 0;
-          expect(at(high) - at(low)).toBeGreaterThanOrEqual(table.threshold);
-        }
-      }),
-      { numRuns: 60 },
+    fc.assert(fc.property(tables, expectProof), { numRuns: 60 });
+  });
+
+  it.each([
+    {
+      counts: [
+        [9, 9, 9],
+        [8, 0, 0],
+        [9, 9, 0],
+        [9, 9, 0],
+        [8, 8, 8],
+      ],
+      threshold: 6,
+    },
+    {
+      counts: [
+        [0, 8, 9],
+        [8, 7, 9],
+        [0, 9, 0],
+      ],
+      threshold: 6,
+      rowSizes: [2, 0, 2],
+    },
+    {
+      counts: [
+        [19, 66, 49, 0],
+        [2, 0, 0, 0],
+        [16, 0, 27, 11],
+        [40, 43, 12, 40],
+      ],
+      threshold: 3,
+    },
+  ])('exists where only one or two counts can be small: $counts', expectProof);
+
+  it('is found for a table of 30 rows and 30 columns', () => {
+    const counts = Array.from({ length: 30 }, (_, row) =>
+      Array.from({ length: 30 }, (__, column) => 1 + ((7 * row + 11 * column) % 60)),
     );
+    const seen = published({ counts, threshold: 10 });
+    expect(seen.rowTotals).not.toContain(null);
+    expect(certifyTable(seen).cells).toHaveLength(900);
   });
 
   it('is not made for a table that another rule published', () => {

@@ -1,12 +1,7 @@
 import { requireCount } from '../argument.check.ts';
-import { shownSumMinimum } from './count.line.ts';
-import type { Cell } from './hidden.rectangle.ts';
-import { hiddenArea, type CountTable } from './table.area.ts';
-import { rectangleOf, sumKnowledge, sumWitnesses } from './table.witness.ts';
+import type { CountTable } from './table.area.ts';
+import { proveTable } from './table.proof.ts';
 import { requireThreshold } from './threshold.ts';
-
-/** Which totals are shown beside the counts of a table. */
-export type ShownTotals = 'ALL' | 'GRAND_TOTAL' | 'NONE';
 
 export type SuppressedTable = {
   /** By row, then by column. */
@@ -27,6 +22,7 @@ export type SuppressedTable = {
  * 2. Otherwise the totals of rows and columns with a hidden count are hidden. Only the sum of all hidden counts
  *    is known then.
  * 3. If that sum leaves too little room, the grand total is hidden too.
+ * 4. If no certificate proves this, every count above zero is hidden, and all totals.
  *
  * @throws RangeError if a count is not a whole number of at least 0, rows differ in length, the threshold is
  *   not one of at least 1, or the sizes do not fit
@@ -34,10 +30,10 @@ export type SuppressedTable = {
 export function suppressTable(table: CountTable): SuppressedTable {
   const { counts } = table;
   const width = requireTable(table);
-  const { cells } = hiddenArea(table);
-  const totals = shownTotals(table);
-  const isHidden = new Set(cells.map(([row, column]) => row * width + column));
-  const hasHidden = (line: 0 | 1, position: number): boolean => cells.some((cell) => cell[line] === position);
+  const { area, totals } = proveTable(table);
+  const isHidden = new Set(area.cells.map(([row, column]) => row * width + column));
+  const lines = [new Set(area.cells.map(([row]) => row)), new Set(area.cells.map(([, column]) => column))];
+  const hasHidden = (line: 0 | 1, position: number): boolean => lines[line]?.has(position) === true;
   return {
     hidden: counts.map((row, i) => row.map((_, j) => isHidden.has(i * width + j))),
     rowTotalsHidden: counts.map((_, row) => totals !== 'ALL' && hasHidden(0, row)),
@@ -47,30 +43,6 @@ export function suppressTable(table: CountTable): SuppressedTable {
     ),
     totalHidden: totals === 'NONE',
   };
-}
-
-/** The totals that can be shown. Each decision depends only on what is shown with it. */
-function shownTotals(table: CountTable): ShownTotals {
-  const known = { table, area: hiddenArea(table) };
-  const { cells } = known.area;
-  if (cells.length === 0) return 'ALL';
-  const valueOf = ([row, column]: Cell): number => table.counts[row]?.[column] ?? 0;
-  const sumIn = (line: 0 | 1, position: number): number =>
-    cells.reduce((sum, cell) => sum + (cell[line] === position ? valueOf(cell) : 0), 0);
-  const values = cells.map(valueOf);
-  const rectangle = rectangleOf(known.area, {
-    ofRow: (row) => sumIn(0, row),
-    ofColumn: (column) => sumIn(1, column),
-  });
-  const knowledge = rectangle === null ? null : sumKnowledge(known, rectangle);
-  if (knowledge !== null && (knowledge.minimum === 1 || !values.includes(1))) return 'ALL';
-  const sum = values.reduce((all, value) => all + value, 0);
-  const { minimum } = known.area;
-  if (cells.length < 3 || sum < shownSumMinimum(minimum * cells.length, table.threshold)) return 'NONE';
-  const isSafe = [null, ...(minimum === 1 ? cells : [])].every((alone) =>
-    cells.every((cell) => cell === alone || sumWitnesses(known, cell, sum, alone) !== null),
-  );
-  return isSafe ? 'GRAND_TOTAL' : 'NONE';
 }
 
 /** The number of columns, after the checks of the table. */

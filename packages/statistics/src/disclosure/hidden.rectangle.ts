@@ -11,27 +11,36 @@ export type HiddenRectangle = {
 
 export type Cell = readonly [row: number, column: number];
 
-/** The knowledge of an attacker about the hidden counts. */
-export type Knowledge = {
-  /** The lowest possible value of a hidden count: 2 if it is known that no count is 1, otherwise 1. */
+type Range = { readonly lowest: number; readonly highest: number };
+
+/** The rest of each row and column sum, without the lowest values of all hidden counts. */
+export type Surplus = {
   readonly minimum: 1 | 2;
-  /** The cell of a person who is alone in it and knows it, if any. */
-  readonly alone: Cell | null;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly total: number;
 };
 
-export type Range = { readonly lowest: number; readonly highest: number };
+/** Null if the sums are too small for these counts. */
+export function surplusOf({ rowSums, columnSums }: HiddenRectangle, minimum: 1 | 2): Surplus | null {
+  const rows = rowSums.map((sum) => sum - minimum * columnSums.length);
+  const columns = columnSums.map((sum) => sum - minimum * rowSums.length);
+  if ([...rows, ...columns].some((sum) => sum < 0)) return null;
+  return { minimum, rows, columns, total: rows.reduce((sum, each) => sum + each, 0) };
+}
 
 /**
  * The possible values of a hidden count, or null if no table agrees with this knowledge. Exact: a table of
  * whole numbers without up to two of its cells exists if no set of rows needs more than its columns have
  * (Gale 1957, Pacific Journal of Mathematics 7:1073–1082).
+ *
+ * @param alone the cell of a person who is alone in it and knows it, if any
  */
-export function rangeOf(rectangle: HiddenRectangle, [row, column]: Cell, knowledge: Knowledge): Range | null {
-  const { minimum, alone } = knowledge;
-  const rows = rectangle.rowSums.map((sum) => sum - minimum * rectangle.columnSums.length);
-  const columns = rectangle.columnSums.map((sum) => sum - minimum * rectangle.rowSums.length);
-  if ([...rows, ...columns].some((sum) => sum < 0)) return null;
-  const total = rows.reduce((sum, each) => sum + each, 0);
+export function rangeOf(
+  { minimum, rows, columns, total }: Surplus,
+  [row, column]: Cell,
+  alone: Cell | null,
+): Range | null {
   const own = { row: rows[row] ?? 0, column: columns[column] ?? 0 };
   let lowest = Math.max(0, own.row + own.column - total);
   let highest = Math.min(own.row, own.column);
@@ -45,36 +54,37 @@ export function rangeOf(rectangle: HiddenRectangle, [row, column]: Cell, knowled
   return lowest > highest ? null : { lowest: lowest + minimum, highest: highest + minimum };
 }
 
+/** The order in which rows and columns are filled. */
+export type Filling = { readonly rows: readonly number[]; readonly columns: readonly number[] };
+
 /**
- * A complete rectangle in which a cell has a given value, or null.
+ * The counts of a complete rectangle in which a cell has a given value, row by row, or null.
  *
- * @param orientation whether rows and columns are filled from the first (1) or from the last (-1)
+ * @param filling the first rows and columns get the largest counts
  */
 export function rectangleWith(
-  { rowSums, columnSums }: HiddenRectangle,
+  { minimum, rows, columns }: Surplus,
   [row, column]: Cell,
   value: number,
-  { minimum, alone }: Knowledge,
-  orientation: { readonly rows: 1 | -1; readonly columns: 1 | -1 },
-): number[][] | null {
-  const over = (i: number, j: number): number => (i === row && j === column ? value - minimum : 0);
-  const isFree = (i: number, j: number): boolean =>
-    !(i === row && j === column) && !(alone !== null && i === alone[0] && j === alone[1]);
-  const placeOf = (sums: readonly number[], direction: 1 | -1) => (place: number) =>
-    direction === 1 ? place : sums.length - 1 - place;
-  const rowAt = placeOf(rowSums, orientation.rows);
-  const columnAt = placeOf(columnSums, orientation.columns);
+  alone: Cell | null,
+  filling: Filling,
+): number[] | null {
+  const over = value - minimum;
   const rest = completeTable(
-    rowSums.map((_, i) => (rowSums[rowAt(i)] ?? 0) - minimum * columnSums.length - over(rowAt(i), column)),
-    columnSums.map(
-      (_, j) => (columnSums[columnAt(j)] ?? 0) - minimum * rowSums.length - over(row, columnAt(j)),
-    ),
-    (i, j) => isFree(rowAt(i), columnAt(j)),
+    filling.rows.map((i) => (rows[i] ?? 0) - (i === row ? over : 0)),
+    filling.columns.map((j) => (columns[j] ?? 0) - (j === column ? over : 0)),
+    (place, other) => {
+      const [i, j] = [filling.rows[place], filling.columns[other]];
+      return !(i === row && j === column) && !(alone !== null && i === alone[0] && j === alone[1]);
+    },
   );
-  return (
-    rest &&
-    rowSums.map((_, i) =>
-      columnSums.map((__, j) => (rest[rowAt(i)]?.[columnAt(j)] ?? 0) + minimum + over(i, j)),
-    )
+  if (rest === null) return null;
+  const inside = Array.from({ length: rows.length * columns.length }, () => minimum as number);
+  filling.rows.forEach((i, place) =>
+    filling.columns.forEach((j, other) => {
+      inside[i * columns.length + j] = minimum + (rest[place]?.[other] ?? 0);
+    }),
   );
+  inside[row * columns.length + column] = value;
+  return inside;
 }

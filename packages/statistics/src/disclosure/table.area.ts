@@ -33,31 +33,78 @@ export type HiddenArea = {
  */
 export function hiddenArea(table: CountTable): HiddenArea {
   const { counts, threshold } = table;
+  const pattern = patternOf(table);
   const of = ([row, column]: Cell): number => counts[row]?.[column] ?? 0;
-  const nonzero = counts.flatMap((row, i) => row.flatMap((count, j): Cell[] => (count > 0 ? [[i, j]] : [])));
-  const inRow = countBy(nonzero.map(([row]) => row));
-  const inColumn = countBy(nonzero.map(([, column]) => column));
-  const hasOne = nonzero.some((cell) => of(cell) === 1);
-  const small = nonzero.filter(([row, column]) => {
-    const isOnly = inRow.get(row) === 1 || inColumn.get(column) === 1;
-    return isSensitive(of([row, column]), threshold + (isOnly ? (hasOne ? 1 : 2) : 0));
-  });
+  const hasOne = pattern.cells.some((cell) => of(cell) === 1);
+  const small = pattern.cells.filter((cell) =>
+    isSensitive(of(cell), largestHidden(threshold, isOnly(pattern, cell), hasOne)),
+  );
   if (small.length === 0) return { rows: [], columns: [], cells: [], minimum: 1 };
-  const order = lineOrder(table);
-  const fewest = fewestLines(order, small, hasOne);
-  const rows = new Set(small.map(([row]) => row));
-  const columns = new Set(small.map(([, column]) => column));
+  return areaAround(
+    pattern,
+    {
+      rows: new Set(small.map(([row]) => row)),
+      columns: new Set(small.map(([, column]) => column)),
+    },
+    !hasOne && small.every((cell) => isAmongFirst(pattern, cell)) ? 2 : 3,
+  );
+}
+
+/** Every count above zero. No total can be shown beside it. */
+export function wholeArea(table: CountTable): HiddenArea {
+  const { order, cells } = patternOf(table);
+  return areaOf(order, { rows: rising(new Set(order.rows)), columns: rising(new Set(order.columns)), cells });
+}
+
+/** Where a table has counts above zero. Tables that are published alike have the same pattern. */
+type Pattern = {
+  readonly order: LineOrder;
+  readonly cells: readonly Cell[];
+  readonly inRow: ReadonlyMap<number, number>;
+  readonly inColumn: ReadonlyMap<number, number>;
+  readonly isFilled: (row: number, column: number) => boolean;
+};
+
+function patternOf(table: CountTable): Pattern {
+  const { counts } = table;
+  const cells = counts.flatMap((row, i) => row.flatMap((count, j): Cell[] => (count > 0 ? [[i, j]] : [])));
+  return {
+    order: lineOrder(table),
+    cells,
+    inRow: countBy(cells.map(([row]) => row)),
+    inColumn: countBy(cells.map(([, column]) => column)),
+    isFilled: (row, column) => (counts[row]?.[column] ?? 0) > 0,
+  };
+}
+
+/** Whether a count is the only one above zero in its row or column. */
+function isOnly({ inRow, inColumn }: Pattern, [row, column]: Cell): boolean {
+  return inRow.get(row) === 1 || inColumn.get(column) === 1;
+}
+
+function isAmongFirst({ order }: Pattern, [row, column]: Cell): boolean {
+  return order.rows.slice(0, 2).includes(row) && order.columns.slice(0, 2).includes(column);
+}
+
+function largestHidden(threshold: number, isOnlyCount: boolean, hasOne: boolean): number {
+  return threshold + (isOnlyCount ? (hasOne ? 1 : 2) : 0);
+}
+
+/** The area around rows and columns with small counts, which are filled up to the fewest lines. */
+function areaAround(
+  { order, cells: nonzero, inRow, inColumn, isFilled }: Pattern,
+  { rows, columns }: { readonly rows: Set<number>; readonly columns: Set<number> },
+  fewest: 2 | 3,
+): HiddenArea {
   while (rows.size < Math.min(fewest, order.rows.length)) addFirst(order.rows, rows);
   while (columns.size < Math.min(fewest, order.columns.length)) addFirst(order.columns, columns);
-  const within = (): Cell[] => nonzero.filter(([row, column]) => rows.has(row) && columns.has(column));
   for (;;) {
-    const cells = within();
+    const cells = nonzero.filter(([row, column]) => rows.has(row) && columns.has(column));
     const before = rows.size + columns.size;
     if (cells.length < 3) {
       addFirst(order.rows, rows);
       addFirst(order.columns, columns);
     }
-    const isFilled = (row: number, column: number): boolean => (counts[row]?.[column] ?? 0) > 0;
     for (const row of lonely(
       rows,
       cells.map((cell) => cell[0]),
@@ -84,12 +131,6 @@ export function hiddenArea(table: CountTable): HiddenArea {
   }
 }
 
-function fewestLines(order: LineOrder, small: readonly Cell[], hasOne: boolean): 2 | 3 {
-  const isFirst = ([row, column]: Cell): boolean =>
-    order.rows.indexOf(row) < 2 && order.columns.indexOf(column) < 2;
-  return !hasOne && small.every(isFirst) ? 2 : 3;
-}
-
 /** The area of some hidden cells, with what its size tells. */
 export function areaOf(order: LineOrder, { rows, columns, cells }: Omit<HiddenArea, 'minimum'>): HiddenArea {
   const isBelowThree = (lines: readonly number[], inOrder: readonly number[]): boolean =>
@@ -99,54 +140,58 @@ export function areaOf(order: LineOrder, { rows, columns, cells }: Omit<HiddenAr
 }
 
 /**
- * Whether an area is the rectangle of the first three rows and columns, without zeros. Every count of 1 in it
- * leads to this area, so knowing the rule tells nothing more about its counts.
+ * A check whether a table with other counts in an area, in the order of its cells, has the same hidden area.
+ * The other counts of the table stay. Faster than `hiddenArea` of each table.
  */
-export function isFirstRectangle(table: CountTable, { rows, columns, cells }: HiddenArea): boolean {
-  const order = lineOrder(table);
-  const isFirst = (lines: readonly number[], inOrder: readonly number[]): boolean =>
-    lines.length <= 3 && inOrder.slice(0, 3).every((line) => lines.includes(line));
-  return (
-    isFirst(rows, order.rows) &&
-    isFirst(columns, order.columns) &&
-    cells.length === rows.length * columns.length
+export function areaCheck(table: CountTable, area: HiddenArea): (inside: readonly number[]) => boolean {
+  const pattern = patternOf(table);
+  const { order } = pattern;
+  const cells = area.cells.map(([row, column]) => ({
+    row: area.rows.indexOf(row),
+    column: area.columns.indexOf(column),
+    isOnly: isOnly(pattern, [row, column]),
+    isAmongFirst: isAmongFirst(pattern, [row, column]),
+  }));
+  const inArea = new Set(area.cells.map(String));
+  // A count outside that is alone in its line is shown only beside a count of 1.
+  const needsOne = pattern.cells.some(
+    (cell) =>
+      isOnly(pattern, cell) &&
+      !inArea.has(String(cell)) &&
+      (table.counts[cell[0]]?.[cell[1]] ?? 0) <= largestHidden(table.threshold, true, false),
   );
-}
-
-/**
- * A check whether counts in a rectangle without zeros lead to an area that is this rectangle. Faster than
- * `hiddenArea` of the whole table.
- */
-export function areaCheck(
-  table: CountTable,
-  { rows, columns }: HiddenArea,
-): (inside: readonly (readonly number[])[]) => boolean {
-  const order = lineOrder(table);
-  const isSmall = (count: number): boolean => isSensitive(count, table.threshold);
-  const leadsTo = (
-    lines: readonly number[],
-    small: readonly number[],
-    inOrder: readonly number[],
-    fewest: number,
-  ): boolean => {
-    const taken = new Set(small);
-    while (taken.size < Math.min(fewest, inOrder.length)) addFirst(inOrder, taken);
-    return small.length > 0 && taken.size === lines.length && lines.every((line) => taken.has(line));
-  };
   return (inside) => {
-    const small = inside.flatMap((row, i) =>
-      row.flatMap((count, j): Cell[] => (isSmall(count) ? [[rows[i] ?? 0, columns[j] ?? 0]] : [])),
+    const hasOne = inside.includes(1);
+    if (needsOne && !hasOne) return false;
+    const rows = area.rows.map(() => false);
+    const columns = area.columns.map(() => false);
+    let areFirst = !hasOne;
+    for (const [index, cell] of cells.entries()) {
+      if (!isSensitive(inside[index] ?? 0, largestHidden(table.threshold, cell.isOnly, hasOne))) continue;
+      rows[cell.row] = true;
+      columns[cell.column] = true;
+      areFirst &&= cell.isAmongFirst;
+    }
+    if (!rows.includes(true)) return false;
+    const fewest = areFirst ? 2 : 3;
+    const isComplete = (lines: readonly boolean[], inOrder: readonly number[]): boolean =>
+      !lines.includes(false) && lines.length >= Math.min(fewest, inOrder.length);
+    if (isComplete(rows, order.rows) && isComplete(columns, order.columns)) return true;
+    const linesOf = (hasSmall: readonly boolean[], all: readonly number[]): Set<number> =>
+      new Set(all.filter((_, position) => hasSmall[position]));
+    const around = areaAround(
+      pattern,
+      { rows: linesOf(rows, area.rows), columns: linesOf(columns, area.columns) },
+      fewest,
     );
-    const fewest = fewestLines(order, small, inside.flat().includes(1));
-    const smallRows = rows.filter((row) => small.some((cell) => cell[0] === row));
-    const smallColumns = columns.filter((column) => small.some((cell) => cell[1] === column));
     return (
-      leadsTo(rows, smallRows, order.rows, fewest) && leadsTo(columns, smallColumns, order.columns, fewest)
+      around.cells.length === area.cells.length &&
+      around.cells.every(([row, column]) => inArea.has(String([row, column])))
     );
   };
 }
 
-export type LineOrder = { readonly rows: readonly number[]; readonly columns: readonly number[] };
+type LineOrder = { readonly rows: readonly number[]; readonly columns: readonly number[] };
 
 /** The rows and columns with a count above zero, in public order. */
 export function lineOrder(table: CountTable): LineOrder {

@@ -17,7 +17,8 @@ export function completeTable(
   };
   for (const row of rowSums.keys()) {
     for (const column of columnSums.keys()) {
-      if (!isFree(row, column)) continue;
+      if (rowLeft[row] === 0) break;
+      if (columnLeft[column] === 0 || !isFree(row, column)) continue;
       const amount = Math.min(rowLeft[row] ?? 0, columnLeft[column] ?? 0);
       put(row, column, amount);
       rowLeft[row] = (rowLeft[row] ?? 0) - amount;

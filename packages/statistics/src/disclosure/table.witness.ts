@@ -1,14 +1,17 @@
 import {
   rangeOf,
   rectangleWith,
+  surplusOf,
   type Cell,
+  type Filling,
   type HiddenRectangle,
-  type Knowledge,
+  type Surplus,
 } from './hidden.rectangle.ts';
-import { areaCheck, hiddenArea, isFirstRectangle, type CountTable, type HiddenArea } from './table.area.ts';
+import { seededRandom } from '../seeded.random.ts';
+import { areaCheck, type CountTable, type HiddenArea } from './table.area.ts';
 
-/** Two complete tables that lead to the same publication and differ in one cell. */
-export type Witnesses = { readonly low: CountTable; readonly high: CountTable };
+/** The hidden counts of two complete tables that lead to the same publication and differ in one cell. */
+export type Witnesses = { readonly low: readonly number[]; readonly high: readonly number[] };
 
 /** A table and its hidden cells. The hidden counts of the table are not used. */
 export type KnownTable = {
@@ -17,7 +20,7 @@ export type KnownTable = {
 };
 
 /** The sum of the hidden counts of a row or column; null if it is not known. */
-export type HiddenSums = {
+type HiddenSums = {
   readonly ofRow: (row: number) => number | null;
   readonly ofColumn: (column: number) => number | null;
 };
@@ -31,135 +34,133 @@ export function rectangleOf({ rows, columns, cells }: HiddenArea, sums: HiddenSu
   return isKnown ? { rowSums, columnSums } : null;
 }
 
-/**
- * The knowledge of everybody if the row and column sums of the hidden counts are shown. Each count is at least
- * 1, or at least 2 if a person alone in a cell would learn another count. Null if somebody would learn too much by subtraction, by the rule, or by being alone in a cell.
- */
-export function sumKnowledge(known: KnownTable, rectangle: HiddenRectangle): Knowledge | null {
-  const isFirst = isFirstRectangle(known.table, known.area);
-  const cells = rectangle.rowSums.flatMap((_, i) => rectangle.columnSums.map((__, j): Cell => [i, j]));
-  const isSafe = (knowledge: Knowledge): boolean => {
-    const others = cells.filter((cell) => !isSame(cell, knowledge.alone));
-    const ranges = others.map((cell) => rangeOf(rectangle, cell, knowledge));
-    // Nobody is alone in a cell if no table has a 1 there.
-    if (knowledge.alone !== null && ranges.includes(null)) return true;
-    const hasRoom = ranges.every(
-      (range) => range !== null && range.highest - range.lowest >= known.table.threshold,
-    );
-    const needsWitnesses = knowledge.minimum === 2 || !isFirst;
-    return hasRoom && (!needsWitnesses || rectangleWitnesses(known, rectangle, others, knowledge) !== null);
-  };
-  const anyone: Knowledge = { minimum: 1, alone: null };
-  if (known.area.minimum === 1 && isSafe(anyone) && cells.every((alone) => isSafe({ minimum: 1, alone })))
-    return anyone;
-  const nobodyAlone: Knowledge = { minimum: 2, alone: null };
-  return isSafe(nobodyAlone) ? nobodyAlone : null;
-}
+/** The lowest value that everybody knows each count of a rectangle to have, and the witnesses of each count. */
+type RectangleProof = { readonly minimum: 1 | 2; readonly witnesses: readonly Witnesses[] };
 
 /**
- * Witnesses for cells of the rectangle if its row and column sums are known, or null if one has too few values.
- * Cells are given by their position in the rectangle. One table can be a witness for several cells.
+ * The proof that all totals can be shown beside a rectangle of hidden counts. Each count is at least 1, or at
+ * least 2 if a person alone in a cell would learn another count. Null if somebody would learn too much by
+ * subtraction, by the rule, or by being alone in a cell.
  */
-export function rectangleWitnesses(
-  known: KnownTable,
-  rectangle: HiddenRectangle,
-  cells: readonly Cell[],
-  knowledge: Knowledge,
-): readonly Witnesses[] | null {
-  const { threshold } = known.table;
-  const isRightArea = areaCheck(known.table, known.area);
-  const found = cells.map(() => ({ low: [Infinity, [[0]]] as Extreme, high: [-Infinity, [[0]]] as Extreme }));
-  for (const [index, cell] of cells.entries()) {
-    const own = found[index];
-    if (own && own.high[0] - own.low[0] >= threshold) continue;
-    const range = rangeOf(rectangle, cell, knowledge);
-    if (range === null || range.highest - range.lowest < threshold) return null;
-    for (const value of [range.lowest, range.highest]) {
-      const inside = orientations
-        .map((orientation) => rectangleWith(rectangle, cell, value, knowledge, orientation))
-        .find((each) => each !== null && isRightArea(each));
-      if (!inside) return null;
-      for (const [position, extremes] of found.entries()) {
-        const [row, column] = cells[position] ?? cell;
-        const reached = inside[row]?.[column] ?? 0;
-        if (reached < extremes.low[0]) extremes.low = [reached, inside];
-        if (reached > extremes.high[0]) extremes.high = [reached, inside];
+export function proveRectangle(known: KnownTable, rectangle: HiddenRectangle): RectangleProof | null {
+  const anyone = known.area.minimum === 1 ? surplusOf(rectangle, 1) : null;
+  if (anyone !== null) {
+    const search = createSearch(known, anyone);
+    const witnesses = search.witnesses();
+    if (witnesses !== null && search.cells.every((_, alone) => search.isSafeBeside(alone)))
+      return { minimum: 1, witnesses };
+  }
+  const nobodyAlone = surplusOf(rectangle, 2);
+  const witnesses = nobodyAlone && createSearch(known, nobodyAlone).witnesses();
+  return witnesses && { minimum: 2, witnesses };
+}
+
+/** Tables that are kept for each cell, with the lowest and the highest counts that were found there. */
+const keptMax = 4;
+
+/** A search for complete rectangles that lead to the same publication. One table can be a witness of many cells. */
+function createSearch({ table, area }: KnownTable, surplus: Surplus) {
+  const { threshold } = table;
+  const width = surplus.columns.length;
+  const cells = surplus.rows.flatMap((_, i) => surplus.columns.map((__, j): Cell => [i, j]));
+  const isRightArea = areaCheck(table, area);
+  const fillings = createFillings(surplus.rows.length, width);
+  const lowest = cells.map(() => createExtremes(-1));
+  const highest = cells.map(() => createExtremes(1));
+
+  function tableWith(cell: Cell, count: number, alone: Cell | null): readonly number[] | null {
+    for (const filling of fillings()) {
+      const inside = rectangleWith(surplus, cell, count, alone, filling);
+      if (inside === null) return null;
+      if (isRightArea(inside)) return inside;
+    }
+    return null;
+  }
+
+  /** Witnesses of every cell, or null. If somebody is alone in a cell, of every other one, with the lowest count there. */
+  function find(alone: number | null): readonly Witnesses[] | null {
+    const theirs = alone === null ? null : (cells[alone] ?? null);
+    const isUsable = (one: readonly number[]): boolean => alone === null || one[alone] === surplus.minimum;
+    const best = cells.map((_, index) => ({
+      low: lowest[index]?.tables.find(isUsable),
+      high: highest[index]?.tables.find(isUsable),
+    }));
+    const room = (index: number): number =>
+      (best[index]?.high?.[index] ?? 0) - (best[index]?.low?.[index] ?? Infinity);
+    for (const [index, cell] of cells.entries()) {
+      if (index === alone || room(index) >= threshold) continue;
+      const range = rangeOf(surplus, cell, theirs);
+      if (range === null || range.highest - range.lowest < threshold) return null;
+      for (const count of [range.lowest, range.highest]) {
+        const inside = tableWith(cell, count, theirs);
+        if (inside === null) return null;
+        for (const [position, pair] of best.entries()) {
+          const value = inside[position] ?? 0;
+          if (value < (pair.low?.[position] ?? Infinity)) pair.low = inside;
+          if (value > (pair.high?.[position] ?? 0)) pair.high = inside;
+          lowest[position]?.keep(inside, value);
+          highest[position]?.keep(inside, value);
+        }
       }
     }
+    return best.map(({ low = [], high = [] }) => ({ low, high }));
   }
-  return found.map(({ low, high }) => ({ low: filledIn(known, low[1]), high: filledIn(known, high[1]) }));
+
+  return {
+    cells,
+    witnesses: (): readonly Witnesses[] | null => find(null),
+    /** Whether somebody who is alone in this cell, and knows it, leaves every other count enough values. */
+    isSafeBeside(alone: number): boolean {
+      const theirs = cells[alone] ?? null;
+      const isPossible = cells.every(
+        (cell, index) => index === alone || rangeOf(surplus, cell, theirs) !== null,
+      );
+      return !isPossible || find(alone) !== null;
+    },
+  };
+}
+
+/** The tables with the highest counts of a cell, or with the lowest ones (-1), best first. */
+function createExtremes(direction: 1 | -1) {
+  const tables: (readonly number[])[] = [];
+  const values: number[] = [];
+  return {
+    tables,
+    keep(table: readonly number[], count: number): void {
+      const value = direction * count;
+      let place = tables.length;
+      while (place > 0 && value > (values[place - 1] ?? 0)) place -= 1;
+      if (place === keptMax) return;
+      tables.splice(place, 0, table);
+      values.splice(place, 0, value);
+      tables.length = Math.min(tables.length, keptMax);
+      values.length = tables.length;
+    },
+  };
 }
 
 /** Other orders of filling give other rows and columns their small counts. */
-const orientations = [
-  { rows: 1, columns: 1 },
-  { rows: -1, columns: 1 },
-  { rows: 1, columns: -1 },
-  { rows: -1, columns: -1 },
-] as const;
-
-type Extreme = readonly [value: number, inside: readonly (readonly number[])[]];
-
-/** The table with these counts in its rectangle. */
-function filledIn({ table, area }: KnownTable, inside: readonly (readonly number[])[]): CountTable {
-  const at = (row: number, column: number): number | undefined =>
-    inside[area.rows.indexOf(row)]?.[area.columns.indexOf(column)];
-  return { ...table, counts: table.counts.map((row, i) => row.map((count, j) => at(i, j) ?? count)) };
+function createFillings(rows: number, columns: number): () => readonly Filling[] {
+  const random = seededRandom(1);
+  const forward = (length: number): readonly number[] => Array.from({ length }, (_, place) => place);
+  const both = (length: number): readonly (readonly number[])[] => [
+    forward(length),
+    forward(length).toReversed(),
+  ];
+  const fixed = both(columns).flatMap((inColumns) =>
+    both(rows).map((inRows): Filling => ({ rows: inRows, columns: inColumns })),
+  );
+  return () => [
+    { rows: shuffled(forward(rows), random), columns: shuffled(forward(columns), random) },
+    ...fixed,
+  ];
 }
 
-/**
- * Witnesses for a hidden cell if only the sum of all hidden counts is known, or null. Every other count is
- * as low as possible, except for one that takes the rest of the sum. So `alone` is 1 in both tables.
- */
-export function sumWitnesses(
-  known: KnownTable,
-  cell: Cell,
-  sum: number,
-  alone: Cell | null,
-): Witnesses | null {
-  const { cells, minimum } = known.area;
-  const rest = sum - minimum * cells.length;
-  const others = cells.filter((other) => !isSame(other, cell) && !isSame(other, alone));
-  const takes =
-    (taker: Cell, own: number) =>
-    (each: Cell): number =>
-      minimum + (isSame(each, cell) ? own : 0) + (isSame(each, taker) ? rest - own : 0);
-  for (const taker of others) {
-    const low = takes(taker, 0);
-    const whole = witnessesOf(known, [low, (each) => minimum + (isSame(each, cell) ? rest : 0)]);
-    if (whole && rest >= known.table.threshold) return whole;
-    const part = witnessesOf(known, [low, takes(taker, known.table.threshold)]);
-    if (part && rest > known.table.threshold) return part;
+function shuffled(places: readonly number[], random: () => number): readonly number[] {
+  const order = [...places];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
   }
-  return null;
-}
-
-/** Witnesses for a hidden cell if no sum of hidden counts is known. */
-export function freeWitnesses(known: KnownTable, cell: Cell): Witnesses | null {
-  const { minimum } = known.area;
-  const high = (each: Cell): number => minimum + (isSame(each, cell) ? known.table.threshold : 0);
-  return witnessesOf(known, [() => minimum, high]);
-}
-
-/** The two tables with these hidden counts, or null if one of them would have other hidden cells. */
-function witnessesOf(
-  { table, area }: KnownTable,
-  values: readonly ((cell: Cell) => number | undefined)[],
-): Witnesses | null {
-  const [low, high] = values.map((valueOf): CountTable | null => {
-    const counts = table.counts.map((row) => [...row]);
-    for (const cell of area.cells) {
-      const value = valueOf(cell);
-      const row = counts[cell[0]];
-      if (value === undefined || row === undefined) return null;
-      row[cell[1]] = value;
-    }
-    const own = hiddenArea({ ...table, counts });
-    return String(own.cells) === String(area.cells) ? { ...table, counts } : null;
-  });
-  return low && high ? { low, high } : null;
-}
-
-function isSame(one: Cell, other: Cell | null): boolean {
-  return other !== null && one[0] === other[0] && one[1] === other[1];
+  return order;
 }
