@@ -19,4 +19,6 @@ export {
 export { sendRequest, type Connection } from './request.ts';
 export * from './result.ts';
 export { queryKeyOf, sessionKey } from './session.ts';
+export type { Entries, Questionnaire } from './survey/entries.ts';
+export { SurveyForm, type SurveyFormProps, type SurveyResponse } from './survey/survey-form.tsx';
 export { putFile, useFileUpload, type PutOptions, type UploadOutcome, type UploadRequest } from './upload.ts';

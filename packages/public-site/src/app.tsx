@@ -9,7 +9,7 @@ import { messages, siteLanguages, type SiteLanguage } from './messages.ts';
 import { OfficePage } from './office.page.tsx';
 import { PublicationPage } from './publication.page.tsx';
 import { Page } from './shared/page.tsx';
-import { SurveyPage } from './survey/survey.page.tsx';
+import { SurveyPage } from './survey.page.tsx';
 import { ThreadPage } from './thread.page.tsx';
 import { UnfollowPage } from './unfollow.page.tsx';
 

@@ -24,12 +24,3 @@ export function dayText(on: string, language: SiteLanguage): string {
     ...(isDay ? { timeZone: 'UTC' } : {}),
   }).format(new Date(on));
 }
-
-/** The text in a language; in the first one that there is, if it has none in this one. */
-export function inLanguage(
-  texts: readonly { language: string; text: string }[] | null | undefined,
-  language: SiteLanguage,
-): { text: string; lang: string } | null {
-  const own = texts?.find((one) => one.language.slice(0, 2).toLowerCase() === language) ?? texts?.[0];
-  return own ? { text: own.text, lang: own.language } : null;
-}

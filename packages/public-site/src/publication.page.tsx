@@ -1,8 +1,9 @@
 import { usePublicPublicationQuery, type PublicPublicationQuery } from '@rapport/client/generated/hooks.ts';
+import { inLanguage } from '@rapport/client/survey/words.ts';
 import { useState, type ReactNode } from 'react';
 
 import { addressOf } from './address.ts';
-import { dayText, inLanguage, useWords } from './language.context.ts';
+import { dayText, useWords } from './language.context.ts';
 import { Page } from './shared/page.tsx';
 import { Paragraphs } from './shared/paragraphs.tsx';
 import { Loading, RequestError } from './shared/states.tsx';

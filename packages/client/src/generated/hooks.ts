@@ -9997,6 +9997,7 @@ export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, 
           | { readonly __typename: 'Response' }
           | { readonly __typename: 'RetentionRule' }
           | { readonly __typename: 'RetentionRun' }
+          | { readonly __typename: 'SampleCase' }
           | { readonly __typename: 'Scale' }
           | { readonly __typename: 'SharedFigureUse' }
           | { readonly __typename: 'StaffMember' }
@@ -10011,6 +10012,7 @@ export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, 
           | { readonly __typename: 'Upload' }
           | { readonly __typename: 'Webhook' }
           | { readonly __typename: 'WebhookDelivery' }
+          | { readonly __typename: 'WeightSet' }
          | null } } | null, readonly indicatorDefinition: { readonly id: string, readonly name: string, readonly unit: string } | null, readonly evaluation: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sourceKind: InfluenceSource, readonly weight: InfluenceWeight, readonly rationale: string | null, readonly isErased: boolean, readonly createdAt: string, readonly version: number, readonly surveyVersion: { readonly id: string, readonly number: number, readonly survey: { readonly id: string, readonly title: string } } | null, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
 
 export type PolicyChangesQueryVariables = Exact<{
@@ -10299,6 +10301,7 @@ export type PublicationQuery = { readonly publication: { readonly id: string, re
               | { readonly __typename: 'Response' }
               | { readonly __typename: 'RetentionRule' }
               | { readonly __typename: 'RetentionRun' }
+              | { readonly __typename: 'SampleCase' }
               | { readonly __typename: 'Scale' }
               | { readonly __typename: 'SharedFigureUse' }
               | { readonly __typename: 'StaffMember' }
@@ -10313,6 +10316,7 @@ export type PublicationQuery = { readonly publication: { readonly id: string, re
               | { readonly __typename: 'Upload' }
               | { readonly __typename: 'Webhook' }
               | { readonly __typename: 'WebhookDelivery' }
+              | { readonly __typename: 'WeightSet' }
              | null } } }> }, readonly versions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly correctionNote: string | null, readonly languages: ReadonlyArray<string>, readonly sha256: string } }> } } | null };
 
 export type PublicationsQueryVariables = Exact<{
@@ -11811,6 +11815,13 @@ export type SubmitResponseMutation = { readonly submitResponse:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type SurveyFieldingQueryVariables = Exact<{
+  surveyVersionId: string;
+}>;
+
+
+export type SurveyFieldingQuery = { readonly surveyVersion: { readonly id: string, readonly responses: { readonly totalCount: number }, readonly quotas: ReadonlyArray<{ readonly code: string, readonly label: string, readonly maxResponses: number, readonly filledCount: number | null }> } | null };
+
 export type SurveyLinkQueryVariables = Exact<{
   id: string;
 }>;
@@ -12037,6 +12048,24 @@ export type SurveyDictionaryQueryVariables = Exact<{
 
 
 export type SurveyDictionaryQuery = { readonly surveyDictionary: { readonly questions: ReadonlyArray<{ readonly code: string, readonly kind: QuestionKind, readonly text: string, readonly helpText: string | null, readonly minimum: number | null, readonly maximum: number | null, readonly isRequired: boolean, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null }>, readonly dropped: ReadonlyArray<{ readonly line: number, readonly field: string, readonly reason: string }>, readonly issues: ReadonlyArray<{ readonly line: number | null, readonly column: string | null, readonly code: string, readonly message: string }> } };
+
+export type SurveyDraftQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyDraftQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number, readonly survey: { readonly id: string, readonly title: string }, readonly copiedFrom: { readonly id: string, readonly number: number } | null, readonly questions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly topBoxMinimum: number | null, readonly isDemographic: boolean, readonly isQuasiIdentifier: boolean, readonly comparableTo: { readonly id: string, readonly code: string } | null } }> }, readonly scales: ReadonlyArray<{ readonly code: string, readonly minAnswered: number, readonly topBoxMinimum: number | null, readonly labels: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly items: ReadonlyArray<{ readonly isReversed: boolean, readonly question: { readonly code: string } }> }>, readonly quotas: ReadonlyArray<{ readonly code: string, readonly maxResponses: number, readonly labels: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly condition: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } }> } | null };
+
+export type SurveyQuestionCodesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyQuestionCodesQuery = { readonly surveyVersion: { readonly id: string, readonly number: number, readonly questions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string } }> } } | null };
 
 export type SurveyResponsesQueryVariables = Exact<{
   surveyVersionId: string;
@@ -13228,11 +13257,15 @@ export type SampleCaseFieldsFragment = { readonly id: string, readonly version: 
 
 export type PublicTextFieldsFragment = { readonly language: string, readonly text: string };
 
+export type QuestionnaireFieldsFragment = { readonly title: string, readonly languages: ReadonlyArray<string>, readonly consentVersion: string | null, readonly consentText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly questions: ReadonlyArray<{ readonly code: string, readonly kind: QuestionKind, readonly matrixCode: string | null, readonly minimum: number | null, readonly maximum: number | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly text: ReadonlyArray<{ readonly language: string, readonly text: string }>, readonly helpText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly matrixText: ReadonlyArray<{ readonly language: string, readonly text: string }> | null, readonly shownIf: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly value: number | null, readonly missingKind: MissingKind | null, readonly label: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> };
+
 export type SurveyLinkFieldsFragment = { readonly id: string, readonly version: number, readonly kind: SurveyLinkKind, readonly label: string, readonly createdAt: string, readonly expiresAt: string | null, readonly disabledAt: string | null, readonly maxResponses: number | null, readonly responseCount: number, readonly invitationCount: number, readonly usedInvitationCount: number };
 
 export type QuestionFieldsFragment = { readonly id: string, readonly code: string, readonly kind: QuestionKind, readonly position: number, readonly text: string, readonly isDemographic: boolean, readonly isQuasiIdentifier: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly topBoxMinimum: number | null, readonly matrixCode: string | null, readonly isRequired: boolean, readonly allowsDontKnow: boolean, readonly allowsPreferNotToSay: boolean, readonly shownIf: { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> } | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly value: number | null, readonly isMissing: boolean, readonly missingKind: MissingKind | null }> };
 
 export type SurveyConditionsFieldsFragment = { readonly all: ReadonlyArray<{ readonly question: string, readonly anyOf: ReadonlyArray<string> | null, readonly from: number | null, readonly to: number | null, readonly isAnswered: boolean | null }> };
+
+export type LocalizedTextFieldsFragment = { readonly language: string, readonly text: string };
 
 export type SurveyFieldsFragment = { readonly id: string, readonly title: string, readonly purpose: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string } | null };
 
@@ -35316,46 +35349,7 @@ query PublicSurvey(\$token: String!) {
     opensAt
     closesAt
     survey {
-      title
-      languages
-      consentVersion
-      consentText {
-        ...PublicTextFields
-      }
-      questions {
-        code
-        kind
-        matrixCode
-        minimum
-        maximum
-        isRequired
-        allowsDontKnow
-        allowsPreferNotToSay
-        text {
-          ...PublicTextFields
-        }
-        helpText {
-          ...PublicTextFields
-        }
-        matrixText {
-          ...PublicTextFields
-        }
-        shownIf {
-          question
-          anyOf
-          from
-          to
-          isAnswered
-        }
-        choices {
-          code
-          value
-          missingKind
-          label {
-            ...PublicTextFields
-          }
-        }
-      }
+      ...QuestionnaireFields
     }
   }
 }
@@ -35363,6 +35357,49 @@ query PublicSurvey(\$token: String!) {
 fragment PublicTextFields on PublicText {
   language
   text
+}
+
+fragment QuestionnaireFields on PublicSurvey {
+  title
+  languages
+  consentVersion
+  consentText {
+    ...PublicTextFields
+  }
+  questions {
+    code
+    kind
+    matrixCode
+    minimum
+    maximum
+    isRequired
+    allowsDontKnow
+    allowsPreferNotToSay
+    text {
+      ...PublicTextFields
+    }
+    helpText {
+      ...PublicTextFields
+    }
+    matrixText {
+      ...PublicTextFields
+    }
+    shownIf {
+      question
+      anyOf
+      from
+      to
+      isAnswered
+    }
+    choices {
+      code
+      value
+      missingKind
+      label {
+        ...PublicTextFields
+      }
+    }
+  }
 }`,
 };
 export const publicSurveyQueryOptions = /*#__PURE__*/ createQueryOptions(PublicSurveyDocument);
@@ -35477,6 +35514,30 @@ fragment ErrorFields on Error {
 }`,
 };
 export const useSubmitResponseMutation = /*#__PURE__*/ createMutationHook(SubmitResponseDocument);
+export const SurveyFieldingDocument: QueryDocument<SurveyFieldingQuery, SurveyFieldingQueryVariables> = {
+  name: 'SurveyFielding',
+  lists: ["Response"],
+  hasFigures: true,
+  paging: null,
+  text: `
+query SurveyFielding(\$surveyVersionId: ID!) {
+  surveyVersion(id: \$surveyVersionId) {
+    id
+    responses(first: 1) {
+      totalCount
+    }
+    quotas {
+      code
+      label
+      maxResponses
+      filledCount
+    }
+  }
+}`,
+};
+export const surveyFieldingQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyFieldingDocument);
+export const useSurveyFieldingQuery = /*#__PURE__*/ createQueryHook(SurveyFieldingDocument);
+export const useSuspenseSurveyFieldingQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyFieldingDocument);
 export const SurveyLinkDocument: QueryDocument<SurveyLinkQuery, SurveyLinkQueryVariables> = {
   name: 'SurveyLink',
   lists: [],
@@ -35988,52 +36049,56 @@ export const PreviewSurveyVersionDocument: QueryDocument<PreviewSurveyVersionQue
   text: `
 query PreviewSurveyVersion(\$id: ID!) {
   previewSurveyVersion(id: \$id) {
-    title
-    languages
-    consentVersion
-    consentText {
-      ...PublicTextFields
-    }
-    questions {
-      code
-      kind
-      matrixCode
-      minimum
-      maximum
-      isRequired
-      allowsDontKnow
-      allowsPreferNotToSay
-      text {
-        ...PublicTextFields
-      }
-      helpText {
-        ...PublicTextFields
-      }
-      matrixText {
-        ...PublicTextFields
-      }
-      shownIf {
-        question
-        anyOf
-        from
-        to
-        isAnswered
-      }
-      choices {
-        code
-        value
-        missingKind
-        label {
-          ...PublicTextFields
-        }
-      }
-    }
+    ...QuestionnaireFields
   }
 }
 
 fragment PublicTextFields on PublicText {
   language
   text
+}
+
+fragment QuestionnaireFields on PublicSurvey {
+  title
+  languages
+  consentVersion
+  consentText {
+    ...PublicTextFields
+  }
+  questions {
+    code
+    kind
+    matrixCode
+    minimum
+    maximum
+    isRequired
+    allowsDontKnow
+    allowsPreferNotToSay
+    text {
+      ...PublicTextFields
+    }
+    helpText {
+      ...PublicTextFields
+    }
+    matrixText {
+      ...PublicTextFields
+    }
+    shownIf {
+      question
+      anyOf
+      from
+      to
+      isAnswered
+    }
+    choices {
+      code
+      value
+      missingKind
+      label {
+        ...PublicTextFields
+      }
+    }
+  }
 }`,
 };
 export const previewSurveyVersionQueryOptions = /*#__PURE__*/ createQueryOptions(PreviewSurveyVersionDocument);
@@ -36245,6 +36310,147 @@ fragment SurveyConditionsFields on SurveyConditions {
 export const surveyDictionaryQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyDictionaryDocument);
 export const useSurveyDictionaryQuery = /*#__PURE__*/ createQueryHook(SurveyDictionaryDocument);
 export const useSuspenseSurveyDictionaryQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyDictionaryDocument);
+export const SurveyDraftDocument: QueryDocument<SurveyDraftQuery, SurveyDraftQueryVariables> = {
+  name: 'SurveyDraft',
+  lists: ["Question","Scale"],
+  hasFigures: true,
+  paging: {"path":["surveyVersion","questions"],"after":"after"},
+  text: `
+query SurveyDraft(\$id: ID!, \$first: Int = 100, \$after: String) {
+  surveyVersion(id: \$id) {
+    ...SurveyVersionFields
+    survey {
+      id
+      title
+    }
+    copiedFrom {
+      id
+      number
+    }
+    questions(first: \$first, after: \$after) {
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          code
+          topBoxMinimum
+          isDemographic
+          isQuasiIdentifier
+          comparableTo {
+            id
+            code
+          }
+        }
+      }
+    }
+    scales {
+      code
+      minAnswered
+      topBoxMinimum
+      labels {
+        ...LocalizedTextFields
+      }
+      items {
+        isReversed
+        question {
+          code
+        }
+      }
+    }
+    quotas {
+      code
+      maxResponses
+      labels {
+        ...LocalizedTextFields
+      }
+      condition {
+        ...SurveyConditionsFields
+      }
+    }
+  }
+}
+
+fragment LocalizedTextFields on LocalizedText {
+  language
+  text
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SurveyConditionsFields on SurveyConditions {
+  all {
+    question
+    anyOf
+    from
+    to
+    isAnswered
+  }
+}
+
+fragment SurveyVersionFields on SurveyVersion {
+  id
+  number
+  status
+  languages
+  createdAt
+  fieldedAt
+  closedAt
+  opensAt
+  closesAt
+  isOpen
+  version
+}`,
+};
+export const surveyDraftQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyDraftDocument);
+export const useSurveyDraftQuery = /*#__PURE__*/ createQueryHook(SurveyDraftDocument);
+export const useSuspenseSurveyDraftQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyDraftDocument);
+export const surveyDraftInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyDraftDocument);
+export const useInfiniteSurveyDraftQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyDraftDocument);
+export const useSuspenseInfiniteSurveyDraftQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyDraftDocument);
+export const SurveyQuestionCodesDocument: QueryDocument<SurveyQuestionCodesQuery, SurveyQuestionCodesQueryVariables> = {
+  name: 'SurveyQuestionCodes',
+  lists: ["Question"],
+  hasFigures: false,
+  paging: {"path":["surveyVersion","questions"],"after":"after"},
+  text: `
+query SurveyQuestionCodes(\$id: ID!, \$first: Int = 100, \$after: String) {
+  surveyVersion(id: \$id) {
+    id
+    number
+    questions(first: \$first, after: \$after) {
+      pageInfo {
+        ...PageFields
+      }
+      edges {
+        node {
+          id
+          code
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+};
+export const surveyQuestionCodesQueryOptions = /*#__PURE__*/ createQueryOptions(SurveyQuestionCodesDocument);
+export const useSurveyQuestionCodesQuery = /*#__PURE__*/ createQueryHook(SurveyQuestionCodesDocument);
+export const useSuspenseSurveyQuestionCodesQuery = /*#__PURE__*/ createSuspenseQueryHook(SurveyQuestionCodesDocument);
+export const surveyQuestionCodesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(SurveyQuestionCodesDocument);
+export const useInfiniteSurveyQuestionCodesQuery = /*#__PURE__*/ createInfiniteQueryHook(SurveyQuestionCodesDocument);
+export const useSuspenseInfiniteSurveyQuestionCodesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(SurveyQuestionCodesDocument);
 export const SurveyResponsesDocument: QueryDocument<SurveyResponsesQuery, SurveyResponsesQueryVariables> = {
   name: 'SurveyResponses',
   lists: ["Response"],

@@ -2,6 +2,7 @@ import {
   useActivitiesQuery,
   useFeedbackItemsQuery,
   useSurveysQuery,
+  useThemesQuery,
   type FeedbackInfluenceSourceInput,
   type InfluenceSource,
 } from '@rapport/client/generated/hooks.ts';
@@ -16,6 +17,7 @@ const kinds: Record<InfluenceSource, string> = {
   FEEDBACK_ITEM: 'Feedback item',
   ACTIVITY: 'Activity',
   SURVEY_VERSION: 'Survey',
+  THEME: 'Theme of focus groups',
 };
 
 /** The values of the fields below, in an empty form. */
@@ -26,10 +28,11 @@ type Values = Readonly<Record<keyof typeof emptySource, string>>;
 export function sourceInputOf({ sourceKind, sourceId }: Values): FeedbackInfluenceSourceInput {
   if (sourceKind === 'ACTIVITY') return { activityId: sourceId };
   if (sourceKind === 'SURVEY_VERSION') return { surveyVersionId: sourceId };
+  if (sourceKind === 'THEME') return { themeId: sourceId };
   return { feedbackItemId: sourceId };
 }
 
-/** Where the insight comes from: feedback, an activity or a survey. */
+/** Where the insight comes from: feedback, an activity, a survey or a theme of focus groups. */
 export function SourceFields<V extends Values>({ form }: { form: FormState<V> }): ReactNode {
   const { sourceKind } = form.values;
   const options = useSourceOptions(sourceKind);
@@ -57,6 +60,8 @@ function useSourceOptions(kind: string): Option[] {
   const items = useFeedbackItemsQuery({ first }, { enabled: kind === 'FEEDBACK_ITEM' });
   const activities = useActivitiesQuery({ first }, { enabled: kind === 'ACTIVITY' });
   const surveys = useSurveysQuery({ first }, { enabled: kind === 'SURVEY_VERSION' });
+  const themes = useThemesQuery({ first }, { enabled: kind === 'THEME' });
+  if (kind === 'THEME') return optionsFrom(themes.data?.themes, ({ name }) => name);
   if (kind === 'FEEDBACK_ITEM') return optionsFrom(items.data?.feedbackItems, ({ summary }) => summary);
   if (kind === 'ACTIVITY') {
     return optionsFrom(

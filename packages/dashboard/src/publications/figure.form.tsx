@@ -1,6 +1,7 @@
 import {
   useEquityViewsQuery,
   useEvaluationResultNamesQuery,
+  useFocusGroupsQuery,
   useSurveysQuery,
   useUpdatePublicationMutation,
   type PublicationFigureInput,
@@ -27,6 +28,7 @@ export const figureKinds: Record<PublicationFigureKind, string> = {
   SURVEY_RELEASE: 'Released figures of a survey',
   EVALUATION_RESULT: 'Result of an evaluation',
   EQUITY_VIEW: 'Equity view',
+  FOCUS_GROUP_TABLE: 'Frozen themes of a focus group',
   COMPARISON_TABLE: 'Frozen comparison of a state agency',
 };
 
@@ -35,6 +37,7 @@ function sourceOf(kind: PublicationFigureKind, id: string): PublicationSourceInp
   if (kind === 'SURVEY_RELEASE') return { surveyVersionId: id };
   if (kind === 'EVALUATION_RESULT') return { evaluationResultId: id };
   if (kind === 'EQUITY_VIEW') return { equityViewId: id };
+  if (kind === 'FOCUS_GROUP_TABLE') return { focusGroupId: id };
   const [agency = '', number = ''] = id.split('/');
   return { comparison: { agency, number: Number(number) } };
 }
@@ -120,6 +123,11 @@ function useSources(kind: string): Option[] {
   const surveys = useSurveysQuery({ first }, { enabled: kind === 'SURVEY_RELEASE' });
   const evaluations = useEvaluationResultNamesQuery({ first }, { enabled: kind === 'EVALUATION_RESULT' });
   const views = useEquityViewsQuery({ first }, { enabled: kind === 'EQUITY_VIEW' });
+  const groups = useFocusGroupsQuery(
+    { first, filter: { isClosed: true } },
+    { enabled: kind === 'FOCUS_GROUP_TABLE' },
+  );
+  if (kind === 'FOCUS_GROUP_TABLE') return optionsFrom(groups.data?.focusGroups, ({ title }) => title);
   if (kind === 'SURVEY_RELEASE') {
     return (surveys.data?.surveys.edges ?? []).flatMap(({ node: { title, versions } }) =>
       versions.edges

@@ -1,10 +1,5 @@
-import type {
-  ReleaseAnswer,
-  ReleaseQuestion,
-  ReleaseScale,
-  ReleaseWeighting,
-  SurveyRelease,
-} from './release.types.ts';
+import type { ReleaseAnswer, ReleaseQuestion, ReleaseScale, SurveyRelease } from './release.types.ts';
+import type { ReleaseWeighting } from './weighting.types.ts';
 
 /**
  * An answer set that differs from the true one, and agrees with everything published. A change is

@@ -1,7 +1,8 @@
-import type { AnswerInput, MissingKind, PublicSurveyQuery } from '@rapport/client/generated/hooks.ts';
+import type { AnswerInput, MissingKind, QuestionnaireFieldsFragment } from '../generated/hooks.ts';
 
-export type Survey = NonNullable<NonNullable<PublicSurveyQuery['publicSurvey']>['survey']>;
-export type Question = Survey['questions'][number];
+/** A survey version as a respondent sees it, in all of its languages. */
+export type Questionnaire = QuestionnaireFieldsFragment;
+type Question = Questionnaire['questions'][number];
 type Condition = NonNullable<Question['shownIf']>[number];
 
 /** The entry of a respondent for a question. A text is not read before it is sent. */

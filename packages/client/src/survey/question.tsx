@@ -1,19 +1,23 @@
-import type { MissingKind } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
-import { inLanguage, useWords } from '../language.context.ts';
-import type { Entry, EntryProblem, Question } from './answers.ts';
+import type { MissingKind } from '../generated/hooks.ts';
+import type { Entry, EntryProblem, Questionnaire } from './entries.ts';
+import { inLanguage, surveyWordsIn } from './words.ts';
+
+type Question = Questionnaire['questions'][number];
 
 interface QuestionProps {
   question: Question;
+  /** The language of the reader, as a BCP 47 tag. */
+  language: string;
   entry: Entry | undefined;
   problem: EntryProblem | undefined;
   onChange: (entry: Entry | undefined) => void;
 }
 
 /** One question with its answer. */
-export function QuestionField({ question, entry, problem, onChange }: QuestionProps): ReactNode {
-  const { language, words } = useWords();
+export function QuestionField({ question, language, entry, problem, onChange }: QuestionProps): ReactNode {
+  const words = surveyWordsIn(language);
   const id = `q-${question.code}`;
   const text = inLanguage(question.text, language);
   const help = inLanguage(question.helpText, language);
@@ -21,6 +25,7 @@ export function QuestionField({ question, entry, problem, onChange }: QuestionPr
   const field = {
     id,
     question,
+    language,
     entry,
     problem,
     onChange,
@@ -71,8 +76,8 @@ const rangeOf = ({ minimum, maximum }: Question): string =>
 type FieldProps = QuestionProps & { id: string; described: string | undefined };
 
 /** One or several choices, or the points of a scale with the labels that some of them have. */
-function Choices({ id, question, entry, onChange }: FieldProps): ReactNode {
-  const { language, words } = useWords();
+function Choices({ id, question, language, entry, onChange }: FieldProps): ReactNode {
+  const words = surveyWordsIn(language);
   const isMultiple = question.kind === 'MULTIPLE_CHOICE';
   const chosen = entry?.choiceCodes ?? [];
   const points = question.kind === 'SCALE' ? pointsOf(question) : [];
@@ -136,8 +141,8 @@ function pointsOf({ minimum, maximum }: Question): number[] {
 }
 
 /** An order of choices, by a place for each: it works with a keyboard and on a small screen. */
-function Ranking({ id, question, entry, onChange }: FieldProps): ReactNode {
-  const { language, words } = useWords();
+function Ranking({ id, question, language, entry, onChange }: FieldProps): ReactNode {
+  const words = surveyWordsIn(language);
   const ranked = entry?.choiceCodes ?? [];
   const place = (code: string, rank: number): void => {
     const others = ranked.filter((one) => one !== code);
@@ -196,8 +201,8 @@ function Typed({ id, question, entry, problem, onChange, described }: FieldProps
 }
 
 /** "I don't know" and "I prefer not to say", if the question allows them. */
-function Missing({ id, question, entry, onChange }: FieldProps): ReactNode {
-  const { words } = useWords();
+function Missing({ id, question, language, entry, onChange }: FieldProps): ReactNode {
+  const words = surveyWordsIn(language);
   const kinds: [MissingKind, string][] = [
     ...(question.allowsDontKnow ? [['DONT_KNOW', words.dontKnow] as [MissingKind, string]] : []),
     ...(question.allowsPreferNotToSay

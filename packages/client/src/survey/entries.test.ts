@@ -6,8 +6,10 @@ import {
   numberIn,
   shownQuestions,
   type Entries,
-  type Question,
-} from './answers.ts';
+  type Questionnaire,
+} from './entries.ts';
+
+type Question = Questionnaire['questions'][number];
 
 const question = (code: string, over: Partial<Question> = {}): Question => ({
   code,
