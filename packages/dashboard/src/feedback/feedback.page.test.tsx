@@ -145,6 +145,7 @@ test('filters by status, priority and due day on the server, starting at the fir
 
 test('the queue counts what waits, and its numbers lead to the items', async () => {
   const started = await show({ feedbackItems: [feedbackItem], recurring: [] });
+  await screen.findByText('Street lights are out');
   const tile = await screen.findByRole('link', { name: '6 Open, assigned to nobody' });
   expect(screen.getByRole('link', { name: '5 Overdue' })).toBeDefined();
   fireEvent.click(tile);
