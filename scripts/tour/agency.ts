@@ -36,7 +36,7 @@ export async function tourOfAnAgency({ analyst, office, say, save }: AgencyTour)
   const before = await lastCursor(analyst);
   const { comparison } = await analyst<ComparisonQuery>(ComparisonDocument, { ...compared, first: 50 });
   say(
-    `8. A state agency compares the ${comparison.name.toLowerCase()} ${comparison.unit}. Synthetic figures of invented counties:`,
+    `9. A state agency compares the ${comparison.name.toLowerCase()} ${comparison.unit}. Synthetic figures of invented counties:`,
   );
   say(`   ${comparison.sentence}`);
   for (const { node } of comparison.places.edges) say(`   ${node.sentence}`);
@@ -61,7 +61,7 @@ export async function tourOfAnAgency({ analyst, office, say, save }: AgencyTour)
   );
   const table = present(frozen.comparisonTable, 'The frozen table');
   say(
-    `9. Frozen as table ${table.number}: ${frozen.shownCount ?? 0} cells shown, ${frozen.hiddenCount ?? 0} hidden`,
+    `10. Frozen as table ${table.number}: ${frozen.shownCount ?? 0} cells shown, ${frozen.hiddenCount ?? 0} hidden`,
   );
   const requested = await analyst<RequestComparisonTableExportMutation>(
     RequestComparisonTableExportDocument,
@@ -81,10 +81,10 @@ export async function tourOfAnAgency({ analyst, office, say, save }: AgencyTour)
   for (const file of files) await save(file);
 
   const { changes } = await analyst<ChangesQuery>(ChangesDocument, { first: 100, after: before });
-  say('10. The feed of the agency, from where it was before:');
+  say('11. The feed of the agency, from where it was before:');
   for (const { node } of changes.edges) say(`   ${node.number}. ${node.summary}`);
   const { sharedFigureUses } = await office<SharedFigureUsesQuery>(SharedFigureUsesDocument, { first: 3 });
-  say('11. An office reads who used its figures:');
+  say('12. An office reads who used its figures:');
   for (const { node } of sharedFigureUses.edges)
     say(`   ${node.agencyName}: ${node.purpose}, ${node.indicatorCode}, ${node.firstDay} to ${node.lastDay}`);
 }
