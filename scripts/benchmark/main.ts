@@ -39,7 +39,7 @@ const efforts = {
     warmUpMilliseconds: 3_000,
     tenancyRounds: 25,
     coldStarts: 15,
-    measurement: { ...large, rounds: 9 },
+    measurement: { ...large, rounds: 9, respondents: 2_000, questions: [10, 20, 40] },
   },
   quick: {
     rounds: 9,
@@ -47,7 +47,7 @@ const efforts = {
     warmUpMilliseconds: 3_000,
     tenancyRounds: 9,
     coldStarts: 9,
-    measurement: { ...large, rounds: 3 },
+    measurement: { ...large, rounds: 3, respondents: 2_000, questions: [10] },
   },
   try: {
     rounds: 1,
@@ -55,7 +55,14 @@ const efforts = {
     warmUpMilliseconds: 50,
     tenancyRounds: 1,
     coldStarts: 1,
-    measurement: { attendances: 2_000, people: 2_000, places: 100, rounds: 1 },
+    measurement: {
+      attendances: 2_000,
+      people: 2_000,
+      places: 100,
+      rounds: 1,
+      respondents: 100,
+      questions: [4],
+    },
   },
 };
 const effort = options.try ? efforts.try : options.quick ? efforts.quick : efforts.full;

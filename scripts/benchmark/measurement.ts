@@ -14,6 +14,7 @@ import type { Dataset } from './dataset.ts';
 import { measureDerivation } from './derivation.ts';
 import { measureFreezing } from './freezing.ts';
 import type { MeasurementFigures } from './measurement.figures.ts';
+import { measureReleases } from './releases.ts';
 import { spread } from './spread.ts';
 
 export interface MeasurementEffort {
@@ -21,18 +22,22 @@ export interface MeasurementEffort {
   people: number;
   places: number;
   rounds: number;
+  /** The respondents of the frozen surveys, and the questions of each. */
+  respondents: number;
+  questions: readonly number[];
 }
 
 /** All figures of measurement. Throws if a result differs from that of the reference. */
 export async function measureMeasurement(
   dataset: Dataset,
-  { attendances, people, places, rounds }: MeasurementEffort,
+  { attendances, people, places, rounds, respondents, questions }: MeasurementEffort,
 ): Promise<MeasurementFigures[]> {
   return [
     await measureDerivation(dataset, attendances, rounds),
     measurePanel(rounds),
     measureCohort(people, rounds),
     measureFreezing(places, Math.min(rounds, 3)),
+    ...measureReleases(respondents, questions),
   ];
 }
 

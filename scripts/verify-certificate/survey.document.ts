@@ -72,6 +72,8 @@ const survey = z.object({
   answers: z.array(z.array(answer)),
   weights: z.array(z.number()).nullable(),
   sets: z.array(z.array(z.tuple([z.int(), z.int(), answer]))),
+  /** For each set, the earlier set that it changes; -1 for the true answers. */
+  parents: z.array(position).default([]),
   counts: z.array(
     z.object({
       dimension: z.string(),
@@ -82,6 +84,21 @@ const survey = z.object({
       greatestSet: position,
     }),
   ),
+  /** Certificates without them prove too little. */
+  answerCounts: z
+    .array(
+      z.object({
+        target: z.string(),
+        kind: z.enum(['ANSWERED', 'HIGHEST', 'LOWEST', 'TOP_BOX']),
+        dimension: z.string().nullable(),
+        group: z.string().nullable(),
+        least: z.int(),
+        leastSet: position,
+        greatest: z.int(),
+        greatestSet: position,
+      }),
+    )
+    .default([]),
   answersTested: z.array(
     z.object({
       question: z.string(),

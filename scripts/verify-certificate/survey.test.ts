@@ -42,6 +42,27 @@ describe('the certificate of a survey release', () => {
       expect.stringContaining('The answer of respondent 0'),
     );
   });
+
+  it('does not hold for counts of answers without a proof, or with one that is not true', () => {
+    const { release, certificate } = documentOf(1);
+    const faultsWith = (answerCounts: typeof certificate.answerCounts): string =>
+      surveyFaults({ release, certificate: { ...certificate, answerCounts } }).join('\n');
+    expect(certificate.answerCounts.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['ANSWERED', 'HIGHEST', 'TOP_BOX']),
+    );
+    expect(faultsWith([])).toMatch(/The count \["q0","ANSWERED","d0",/);
+    const change = (by: Partial<(typeof certificate.answerCounts)[number]>) =>
+      certificate.answerCounts.map((count) => ({ ...count, ...by }));
+    expect(faultsWith(change({ greatestSet: 99_999 }))).toContain('is not proven');
+    expect(faultsWith(change({ greatest: 60 }))).toMatch(/"HIGHEST".* is \d+/);
+  });
+
+  it('does not hold if sets change other ones than those they are about', () => {
+    const { release, certificate } = documentOf(1);
+    const parents = certificate.parents.map(() => -1);
+    expect(certificate.parents.some((parent) => parent >= 0)).toBe(true);
+    expect(surveyFaults({ release, certificate: { ...certificate, parents } })).not.toEqual([]);
+  });
 });
 
 describe('the certificate of a version whose respondents answered an earlier one', () => {

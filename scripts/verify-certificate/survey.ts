@@ -5,6 +5,7 @@
 import { alphaOf } from './alpha.ts';
 import type { CertifiedSurvey, Release, SurveyDocument } from './survey.document.ts';
 import { answerReader, type Given, type Row } from './survey.answers.ts';
+import { isCounted, nameOf, unprovenCounts, unprovenGroups } from './survey.counts.ts';
 import { linkedQuestions, linkFaults } from './survey.links.ts';
 
 type Answers = readonly Row[];
@@ -87,10 +88,19 @@ function releaseFaults(
     members: new Map<string, ReadonlyMap<string | null, readonly number[]>>(),
     scores: new Map<string, ReturnType<ReturnType<typeof scorer>>[]>(),
   };
+  const parentOf = (set: number): number => Math.min(certificate.parents[set] ?? -1, set - 1);
+  /** All changes of the true answers. */
+  const changesOf = (set: number): CertifiedSurvey['sets'][number] =>
+    set === -1 ? [] : [...changesOf(parentOf(set)), ...(certificate.sets[set] ?? [])];
+  const claims = new Map<number, CertifiedSurvey['answerCounts']>();
+  for (const claim of certificate.answerCounts) {
+    for (const set of new Set([claim.leastSet, claim.greatestSet]))
+      claims.set(set, [...(claims.get(set) ?? []), claim]);
+  }
   const figuresOf = Map.groupBy(release.figures, ({ target }) => target);
 
   const check = (answers: Answers, set: number): void => {
-    const changes = certificate.sets[set] ?? [];
+    const changes = changesOf(set);
     const isChanged = new Set(changes.map(([, question]) => question));
     const changedPeople = new Set(changes.map(([person]) => person));
     const fault = (what: string): number =>
@@ -121,7 +131,9 @@ function releaseFaults(
       const width = maximum - minimum;
       const isGrouped = release.dimensions.some(({ code }) => isChanged.has(questionAt(code)));
       // A set that changes neither an item nor a group gives the true figures, which the truth has shown.
-      if (set !== -1 && !isGrouped && !itemsOf(target).some(({ at }) => isChanged.has(at))) continue;
+      const isTrue = set !== -1 && !isGrouped && !itemsOf(target).some(({ at }) => isChanged.has(at));
+      const mine = claims.get(set)?.filter((claim) => claim.target === target.code) ?? [];
+      if (isTrue && mine.length === 0) continue;
       const score = scorer(target);
       const scored = answers.map((row, person) =>
         changedPeople.has(person)
@@ -129,6 +141,16 @@ function releaseFaults(
           : (truth.scores.get(target.code)?.[person] ?? score(row, person)),
       );
       if (set === -1) truth.scores.set(target.code, scored);
+      for (const { target: code, kind, dimension, group, leastSet, least, greatestSet, greatest } of mine) {
+        const people = members.get(dimension)?.get(group) ?? [];
+        const count = people.filter((person) => {
+          const score = scored[person];
+          return score !== undefined && isCounted(kind, score, target);
+        }).length;
+        const isWrong = (set === leastSet && count !== least) || (set === greatestSet && count !== greatest);
+        if (isWrong) fault(`${nameOf(code, kind, dimension, group)} is ${count}`);
+      }
+      if (isTrue) continue;
       for (const figure of figuresOf.get(target.code) ?? []) {
         const row = members.get(figure.dimension)?.get(figure.group) ?? [];
         const people = row.flatMap((person) => (scored[person]?.isScored === true ? [scored[person]] : []));
@@ -172,32 +194,27 @@ function releaseFaults(
     }
   };
 
-  const changed = certificate.sets.map((changes): Answers => {
+  const changed: Answers[] = [];
+  const setAt = (set: number): Answers => (set === -1 ? certificate.answers : (changed[set] ?? []));
+  for (const [set, changes] of certificate.sets.entries()) {
+    const parent = setAt(parentOf(set));
     const rows = new Map<number, Given[]>();
     for (const [person, question, given] of changes) {
-      const row = rows.get(person) ?? [...(certificate.answers[person] ?? [])];
+      const row = rows.get(person) ?? [...(parent[person] ?? [])];
       row[question] = given;
       rows.set(person, row);
     }
-    return certificate.answers.map((row, person) => rows.get(person) ?? row);
-  });
-  const setAt = (set: number): Answers => (set === -1 ? certificate.answers : (changed[set] ?? []));
+    changed.push(parent.map((row, person) => rows.get(person) ?? row));
+  }
   for (let set = -1; set < changed.length; set += 1) check(setAt(set), set);
 
-  for (const { code, groups, isWithheld } of release.dimensions) {
-    const sizeIn = (set: number, group: string | null): number =>
-      setAt(set).filter((row) => groupOf(row, code) === group).length;
-    const hidden = groups.filter((group) => group.isHidden).map((group) => group.code);
-    const needed = [...hidden, ...(sizeIn(-1, null) > 0 ? [null] : [])];
-    for (const group of isWithheld ? [] : needed) {
-      const proof = certificate.counts.find((each) => each.dimension === code && each.group === group);
-      const holds =
-        proof !== undefined &&
-        sizeIn(proof.leastSet, group) === proof.least &&
-        sizeIn(proof.greatestSet, group) === proof.greatest &&
-        proof.greatest - proof.least >= threshold;
-      if (!holds) faults.push(`The number of ${code} ${group ?? 'without an answer'} is not proven`);
-    }
+  const sizeIn = (set: number, dimension: string, group: string | null): number =>
+    setAt(set).filter((row) => groupOf(row, dimension) === group).length;
+  faults.push(...unprovenGroups(release, certificate, sizeIn));
+  if (proven === null) {
+    const hasNoAnswer = (dimension: string): boolean => sizeIn(-1, dimension, null) > 0;
+    const questionsOf = (target: Target): number[] => itemsOf(target).map(({ at }) => at);
+    faults.push(...unprovenCounts(release, certificate, questionsOf, hasNoAnswer));
   }
   const isNothing = release.targets.every(({ rows }) => rows === 'NONE');
   for (const { code, choice } of isNothing ? [] : release.targets) {

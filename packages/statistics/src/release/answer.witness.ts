@@ -1,16 +1,18 @@
-import { answerState } from './answer.state.ts';
 import type { AnswerState } from './answer.state.types.ts';
-import { centerAnswers } from './centered.answers.ts';
+import type { ComponentSearch } from './component.search.ts';
 import type { Component, Layout, LedgerInput } from './ledger.ts';
-import { agrees, repairer, type Effort, type Move } from './repair.ts';
+import { agrees, type Effort, type Move } from './repair.ts';
 import { swapPartners } from './swap.partner.ts';
 
 export type AnswerWitnesses = {
   /** The sums that were computed for tries. It measures the search, the same on every machine. */
   readonly work: number;
-  /** Complete answer sets, as changes of the true answers. */
+  /** Complete answer sets, as changes of the base. */
   readonly sets: readonly (readonly Move[])[];
-  /** For each answer: the set where it is the minimum and the one where it is the maximum (-1: the truth). */
+  /**
+   * For each answer: the set where it is the minimum and the one where it is the maximum. The first set is 0, the
+   * base is -1, and the true answers are -2.
+   */
   readonly tested: readonly {
     readonly person: number;
     readonly column: number;
@@ -18,6 +20,9 @@ export type AnswerWitnesses = {
     readonly highest: number;
   }[];
 };
+
+/** Instead of the position of a set. */
+export const [BASE, TRUTH] = [-1, -2] as const;
 
 const WHILE_FILLING: readonly Effort[] = [{ steps: 4, candidates: 12, tries: 1, mustImprove: true }];
 const WHEN_EMPTY: readonly Effort[] = [
@@ -65,13 +70,9 @@ export function componentsOf(input: LedgerInput, layout: Layout): Component[] {
 export function* answerWitnesses(
   input: LedgerInput,
   layout: Layout,
-  component: Component,
+  { component, state, base, repairs: { repair } }: ComponentSearch,
 ): Generator<undefined, AnswerWitnesses | { readonly failedColumn: number }> {
   const columns = input.columns.length;
-  const state = answerState(input, layout, component.targets);
-  const repairs = repairer(input, layout);
-  const { repair } = repairs;
-  const base = centerAnswers(input, component, state, repairs);
   const partners = swapPartners(withAnswers(input, base), layout, component);
   /** The set of each test: key × 2 for the minimum, + 1 for the maximum. */
   const found = new Map<number, number>();
@@ -82,7 +83,8 @@ export function* answerWitnesses(
       if (Number.isNaN(value)) return;
       ends.forEach((end, side) => {
         const test = (person * columns + column) * 2 + side;
-        if (value === end) found.set(test, -1);
+        if (value === end) found.set(test, TRUTH);
+        else if (state.answer(person, column) === end) found.set(test, BASE);
         else pending.push(test);
       });
     });
@@ -149,7 +151,7 @@ export function* answerWitnesses(
       failed.set(test, times + 1);
       hard.push(test);
     }
-    const changes = changesOf([...base, ...set], columns);
+    const changes = changesOf(set, columns);
     for (const { person, column, answer } of changes) {
       for (const [side, end] of (input.columns[column]?.ends ?? []).entries()) {
         const test = (person * columns + column) * 2 + side;
@@ -223,8 +225,8 @@ function testedOf(found: ReadonlyMap<number, number>, columns: number): AnswerWi
       return {
         person: Math.floor(key / columns),
         column: key % columns,
-        lowest: found.get(test) ?? -1,
-        highest: found.get(test + 1) ?? -1,
+        lowest: found.get(test) ?? TRUTH,
+        highest: found.get(test + 1) ?? TRUTH,
       };
     });
 }

@@ -1,12 +1,12 @@
 import { answerState } from './answer.state.ts';
 import type { AnswerState } from './answer.state.types.ts';
-import { componentsOf } from './answer.witness.ts';
+import type { ComponentSearch } from './component.search.ts';
 import { groupMoves, type GroupChange, type GroupMoves } from './group.moves.ts';
 import type { Layout, LedgerInput } from './ledger.ts';
 import { hiddenGroups } from './release.plan.ts';
 import { agrees, AGREEING, repairer, type Effort, type Move, type Repairer } from './repair.ts';
 
-/** A complete answer set, as changes of the true answers and groups. */
+/** A complete answer set, as changes of the base and of the true groups. */
 export type CountSet = {
   readonly groups: readonly (readonly [person: number, dimension: number, group: number])[];
   readonly answers: readonly Move[];
@@ -17,7 +17,7 @@ export type CountWitness = {
   /** Including "no answer", the last one. */
   readonly group: number;
   readonly least: number;
-  /** Null: the true answers. */
+  /** Null: the base, in which the groups are the true ones. */
   readonly leastSet: CountSet | null;
   readonly greatest: number;
   readonly greatestSet: CountSet | null;
@@ -32,6 +32,9 @@ const CANDIDATES = 60;
 /** The people who cannot be moved, after which a direction is given up. */
 const REFUSALS = 4;
 
+/** More people than a count needs, so that a count of answers in the group need not take all of them. */
+const SPARE = 4;
+
 type Extreme = { readonly count: number; readonly set: CountSet | null };
 
 /**
@@ -43,9 +46,10 @@ type Extreme = { readonly count: number; readonly set: CountSet | null };
 export function* countWitnesses(
   input: LedgerInput,
   layout: Layout,
+  searches: readonly ComponentSearch[],
 ): Generator<undefined, readonly CountWitness[] | { readonly failedDimension: number }> {
   // Components have no figure in common, so each one is repaired by itself.
-  const components = componentsOf(input, layout).map(({ targets }) => answerState(input, layout, targets));
+  const components = searches.map(({ state }) => state);
   const [state = answerState(input, layout, [])] = components;
   const states = components.length === 0 ? [state] : components;
   const moves = groupMoves(input, layout);
@@ -66,7 +70,9 @@ export function* countWitnesses(
       };
       const least = search(false, Math.max(0, count - threshold));
       const greatest =
-        count - least.count >= threshold ? { count, set: null } : search(true, least.count + threshold);
+        count - least.count >= threshold
+          ? { count, set: null }
+          : search(true, least.count + threshold + SPARE);
       if (greatest.count - least.count < threshold) return { failedDimension: dimension };
       witnesses.push({
         dimension,
@@ -190,6 +196,44 @@ function drive(
     }
   }
   return best;
+}
+
+/**
+ * The same sets for components whose figures have become coarser: their answers are repaired again, and those of the
+ * others stay.
+ *
+ * @returns null if one of the sets cannot be kept
+ */
+export function refittedCounts(
+  witnesses: readonly CountWitness[],
+  changed: readonly ComponentSearch[],
+): readonly CountWitness[] | null {
+  const columns = new Set(changed.flatMap(({ component }) => component.columns));
+  const refit = (set: CountSet): CountSet | null => {
+    const answers = set.answers.filter(({ column }) => !columns.has(column));
+    for (const { state, repairs } of changed) {
+      for (const [person, dimension, group] of set.groups) state.setGroup(person, dimension, group);
+      const moves = agrees(state) ? [] : repairs.repair(state, new Set(), EFFORTS, null);
+      state.reset();
+      if (moves === null) return null;
+      answers.push(...moves);
+    }
+    return { ...set, answers };
+  };
+  const refitted = new Map<CountSet | null, CountSet | null>([[null, null]]);
+  for (const { leastSet, greatestSet } of witnesses) {
+    for (const set of [leastSet, greatestSet]) {
+      if (set === null || refitted.has(set)) continue;
+      const next = refit(set);
+      if (next === null) return null;
+      refitted.set(set, next);
+    }
+  }
+  return witnesses.map((witness) => ({
+    ...witness,
+    leastSet: refitted.get(witness.leastSet) ?? null,
+    greatestSet: refitted.get(witness.greatestSet) ?? null,
+  }));
 }
 
 /** Whether the same groups would be hidden. */

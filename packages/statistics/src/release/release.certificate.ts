@@ -1,22 +1,26 @@
-import type { AnswerWitnesses } from './answer.witness.ts';
+import { AT_BASE, AT_TRUTH, type SetPlace, type TrackedCount } from './answer-count.tracker.ts';
+import { startsOf, type AnswerCountWitnesses } from './answer-count.witness.ts';
+import { BASE, TRUTH, type AnswerWitnesses } from './answer.witness.ts';
+import { bookOf, surveyOf, type Book } from './certificate.book.ts';
+import type { SurveyCertificate } from './certificate.types.ts';
 import type { CountSet, CountWitness } from './count.witness.ts';
-import type { Layout, LedgerInput, Part } from './ledger.ts';
-import type {
-  AnswerChange,
-  CertifiedSurvey,
-  ReleaseAnswer,
-  SurveyCertificate,
-  SurveyRelease,
-} from './release.types.ts';
+import type { Layout, LedgerInput } from './ledger.ts';
+import type { SurveyRelease } from './release.types.ts';
 import type { Move } from './repair.ts';
-import type { Column } from './survey.columns.ts';
 import type { SurveyData } from './survey.data.ts';
 
-type Proof = {
+/** What was found for one component; null if nothing had to be. */
+export type ComponentProof = {
+  readonly base: readonly Move[];
+  readonly answers: AnswerWitnesses | null;
+  readonly counts: AnswerCountWitnesses | null;
+};
+
+export type ReleaseProof = {
   readonly input: LedgerInput;
   readonly layout: Layout;
-  readonly answers: readonly AnswerWitnesses[];
-  readonly counts: readonly CountWitness[];
+  readonly groups: readonly CountWitness[];
+  readonly components: readonly ComponentProof[];
 };
 
 /**
@@ -26,15 +30,12 @@ type Proof = {
  */
 export function certificateOf(
   data: SurveyData,
-  proof: Proof | null,
+  proof: ReleaseProof | null,
   earlier: readonly SurveyRelease[],
 ): SurveyCertificate {
   const fixed = { kind: 'survey', notForPublication: true, threshold: data.input.threshold } as const;
   const books = (proof?.input.parts ?? []).map(bookOf);
-  if (proof !== null) {
-    for (const witnesses of proof.answers) writeAnswers(books, witnesses);
-    for (const witness of proof.counts) writeCount(books, proof.layout, witness);
-  }
+  if (proof !== null) writeProof(books, proof);
   const [own, ...others] = books.map(surveyOf).reverse();
   return {
     ...fixed,
@@ -46,119 +47,130 @@ export function certificateOf(
   };
 }
 
-/** The changes of one answer set by respondent and question, so that several changed choices are one answer. */
-type ChangedSet = Map<string, AnswerChange>;
-
-/** The notes about one survey. The sets of all surveys have the same positions. */
-type Book = {
-  readonly part: Answered;
-  readonly sets: ChangedSet[];
-  readonly tested: Map<Column, [respondent: number, lowest: number, highest: number][]>;
-  readonly counts: CertifiedSurvey['counts'][number][];
-  readonly respondentOf: (person: number) => number | undefined;
-  readonly columnOf: (shared: number) => Column | undefined;
-  /** Writes an answer into a set, if it is one of this survey. */
-  readonly answer: (set: ChangedSet, move: Move) => void;
-};
-
-type Answered = Omit<Part, 'plan'>;
-
-function bookOf(part: Answered): Book {
-  const { data, people, columns, answers } = part;
-  const respondents = new Map([...people].map((person, respondent) => [person, respondent]));
-  const positions = new Map(columns.map((column, position) => [column, position]));
-  const labels = answers.map((forms) => new Map((forms ?? []).map((form, own) => [form, own])));
-  const answer = (set: ChangedSet, move: Move): void => {
-    const [respondent, position = -1] = [respondents.get(move.person), positions.get(move.column)];
-    const mine = data.columns[position];
-    const question = data.input.questions[mine?.question ?? -1];
-    if (respondent === undefined || mine === undefined || question === undefined) return;
-    const key = `${respondent} ${mine.question}`;
-    const write = (given: ReleaseAnswer): unknown => set.set(key, [respondent, mine.question, given]);
-    const choiceOf = (code: string): number => question.choices.findIndex((each) => each.code === code);
-    const label = mine.labels?.[labels[position]?.get(move.answer) ?? -1];
-    if (mine.choice === null) {
-      write(label === undefined ? move.answer : choiceOf(label));
-      return;
+/**
+ * Sets of different components change different questions. So one set has the bases of all components, and the others
+ * change it: the first set of each component that begins there is one set, and so on.
+ */
+function writeProof(books: readonly Book[], { layout, groups, components }: ReleaseProof): void {
+  const newSet = (parent: number): number => {
+    for (const { sets, parents } of books) {
+      sets.push(new Map());
+      parents.push(parent);
     }
-    const before = set.get(key)?.[2] ?? data.input.respondents[respondent]?.answers[mine.question] ?? [];
-    const place = choiceOf(mine.choice.code);
-    const others = (typeof before === 'number' ? [] : before).filter((each) => each !== place);
-    write(move.answer === 1 ? [...others, place] : others);
+    return (books[0]?.sets.length ?? 0) - 1;
   };
-  return {
-    part,
-    sets: [],
-    tested: new Map(),
-    counts: [],
-    respondentOf: (person) => respondents.get(person),
-    columnOf: (shared) => data.columns[positions.get(shared) ?? -1],
-    answer,
+  const write = (set: number, moves: readonly Move[]): void => {
+    for (const book of books) for (const move of moves) book.answer(set, move);
   };
-}
-
-/** Sets of different components change different questions: the first ones of all become one set, and so on. */
-function writeAnswers(books: readonly Book[], { sets, tested }: AnswerWitnesses): void {
-  for (const book of books) {
-    sets.forEach((moves, position) => {
-      const set = (book.sets[position] ??= new Map());
-      for (const move of moves) book.answer(set, move);
-    });
-    for (const { person, column, lowest, highest } of tested) {
-      const [respondent, mine] = [book.respondentOf(person), book.columnOf(column)];
-      if (respondent === undefined || mine === undefined) continue;
-      if (Number.isNaN(mine.values[respondent] ?? NaN)) continue;
-      const list = book.tested.get(mine) ?? [];
-      list.push([respondent, lowest, highest]);
-      book.tested.set(mine, list);
+  const base = newSet(-1);
+  for (const component of components) write(base, component.base);
+  const starts = startsOf(groups).map((set) => {
+    const position = newSet(base);
+    writeGroups(books, layout, set, position);
+    write(position, set.answers);
+    return position;
+  });
+  const places = new Map<string, number>();
+  const setAt = ({ start, position }: SetPlace): number => {
+    if (start === AT_TRUTH) return -1;
+    const first = start === AT_BASE ? base : (starts[start] ?? -1);
+    if (position === null) return first;
+    const key = `${start} ${position}`;
+    const place = places.get(key) ?? newSet(first);
+    places.set(key, place);
+    return place;
+  };
+  const groupSet = (set: CountSet | null): number =>
+    set === null ? base : (starts[startsOf(groups).indexOf(set)] ?? -1);
+  for (const witness of groups) writeCount(books, layout, witness, groupSet);
+  for (const { answers, counts } of components) {
+    const next = new Map<number, number>();
+    for (const { start, moves } of counts?.sets ?? []) {
+      const position = next.get(start) ?? 0;
+      next.set(start, position + 1);
+      write(setAt({ start, position }), moves);
     }
+    for (const count of counts?.counts ?? []) writeAnswerCount(books, layout, count, setAt);
+    const first = next.get(AT_BASE) ?? 0;
+    const answerSet = (position: number): number =>
+      setAt(
+        position === TRUTH
+          ? { start: AT_TRUTH, position: null }
+          : { start: AT_BASE, position: position === BASE ? null : first + position },
+      );
+    answers?.sets.forEach((moves, position) => write(answerSet(position), moves));
+    for (const book of books) writeTested(book, answers?.tested ?? [], answerSet);
   }
 }
 
-function writeCount(books: readonly Book[], layout: Layout, witness: CountWitness): void {
-  const { group, least, greatest } = witness;
-  const { part, position } = layout.dimensions[witness.dimension] ?? { part: -1, position: 0 };
-  const dimension = books[part]?.part.data.dimensions[position];
-  const leastSet = writeSet(books, layout, witness.leastSet);
-  const greatestSet = writeSet(books, layout, witness.greatestSet);
-  if (dimension === undefined) return;
-  const { code, groups } = dimension;
-  const name = groups[group]?.code ?? null;
-  books[part]?.counts.push({ dimension: code, group: name, least, leastSet, greatest, greatestSet });
+function writeTested(
+  book: Book,
+  tested: AnswerWitnesses['tested'],
+  setAt: (position: number) => number,
+): void {
+  for (const { person, column, lowest, highest } of tested) {
+    const [respondent, mine] = [book.respondentOf(person), book.columnOf(column)];
+    if (respondent === undefined || mine === undefined) continue;
+    if (Number.isNaN(mine.values[respondent] ?? NaN)) continue;
+    const list = book.tested.get(mine) ?? [];
+    list.push([respondent, setAt(lowest), setAt(highest)]);
+    book.tested.set(mine, list);
+  }
 }
 
-/** Writes a set into all surveys. Returns its position. */
-function writeSet(books: readonly Book[], layout: Layout, set: CountSet | null): number {
-  if (set === null) return -1;
+function writeCount(
+  books: readonly Book[],
+  layout: Layout,
+  { dimension, group, least, leastSet, greatest, greatestSet }: CountWitness,
+  setAt: (set: CountSet | null) => number,
+): void {
+  const { part, code, groups } = dimensionAt(books, layout, dimension);
+  books[part]?.counts.push({
+    dimension: code,
+    group: groups[group]?.code ?? null,
+    least,
+    leastSet: setAt(leastSet),
+    greatest,
+    greatestSet: setAt(greatestSet),
+  });
+}
+
+function writeAnswerCount(
+  books: readonly Book[],
+  layout: Layout,
+  { row, target, kind, least, leastSet, greatest, greatestSet }: TrackedCount,
+  setAt: (place: SetPlace) => number,
+): void {
+  const { dimension } = layout.rows[row] ?? { dimension: -1 };
+  const { part = -1, code: name = '' } = layout.targets[target] ?? {};
+  const { code, groups } = dimensionAt(books, layout, dimension);
+  books[part]?.answerCounts.push({
+    target: name,
+    kind,
+    dimension: dimension === -1 ? null : code,
+    group: groups[row - (layout.dimensions[dimension]?.firstRow ?? 0)]?.code ?? null,
+    least,
+    leastSet: setAt(leastSet),
+    greatest,
+    greatestSet: setAt(greatestSet),
+  });
+}
+
+function dimensionAt(books: readonly Book[], layout: Layout, dimension: number) {
+  const { part, position } = layout.dimensions[dimension] ?? { part: -1, position: -1 };
+  const { code = '', groups = [] } = books[part]?.part.data.dimensions[position] ?? {};
+  return { part, code, groups };
+}
+
+/** Writes the groups of a set into all surveys. */
+function writeGroups(books: readonly Book[], layout: Layout, { groups }: CountSet, set: number): void {
   books.forEach((book, survey) => {
-    const changed: ChangedSet = new Map();
-    for (const [person, dimension, group] of set.groups) {
+    for (const [person, dimension, group] of groups) {
       const { part, position } = layout.dimensions[dimension] ?? { part: -1, position: 0 };
       const [respondent, mine] = [book.respondentOf(person), book.part.data.dimensions[position]];
       if (part !== survey || respondent === undefined || mine === undefined) continue;
       const choice = mine.groups[group]?.choice ?? null;
-      changed.set(`${respondent} ${mine.question}`, [respondent, mine.question, choice]);
+      book.sets[set]?.set(`${respondent} ${mine.question}`, [respondent, mine.question, choice]);
     }
-    for (const move of set.answers) book.answer(changed, move);
-    book.sets.push(changed);
   });
-  return (books[0]?.sets.length ?? 0) - 1;
-}
-
-function surveyOf({ part, sets, tested, counts }: Book): CertifiedSurvey {
-  const { input, weights } = part.data;
-  return {
-    questions: input.questions,
-    scales: input.scales,
-    answers: input.respondents.map(({ answers }) => answers),
-    weights: weights === null ? null : [...weights],
-    persons: [...part.people],
-    sets: sets.map((set) => [...set.values()]),
-    answersTested: [...tested].map(([{ question, choice }, witnesses]) => ({
-      question: input.questions[question]?.code ?? '',
-      choice: choice?.code ?? null,
-      witnesses,
-    })),
-    counts,
-  };
 }

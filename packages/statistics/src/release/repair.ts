@@ -130,7 +130,7 @@ export function agrees(state: AnswerState): boolean {
 }
 
 /** The people of each row. */
-function membersOfRows(input: LedgerInput, layout: Layout): number[][] {
+export function membersOfRows(input: LedgerInput, layout: Layout): number[][] {
   const members: number[][] = layout.rows.map(() => []);
   for (let person = 0; person < input.people; person += 1) {
     layout.overall.forEach((row, part) => {

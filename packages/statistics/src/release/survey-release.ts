@@ -1,20 +1,23 @@
+import { answerCountWitnesses, type AnswerCountWitnesses, type StartedSet } from './answer-count.witness.ts';
 import { answerWitnesses, componentsOf, type AnswerWitnesses } from './answer.witness.ts';
-import { countWitnesses, type CountWitness } from './count.witness.ts';
-import { layoutOf, type Layout, type LedgerInput } from './ledger.ts';
+import type { SurveyReleaseResult } from './certificate.types.ts';
+import { componentSearches, type ComponentSearch, type KnownSearches } from './component.search.ts';
+import { countWitnesses, refittedCounts, type CountWitness } from './count.witness.ts';
+import { layoutOf } from './ledger.ts';
 import { linkedReleases } from './linked.releases.ts';
 import { linkSurveys, planOf, type PlannedSurvey } from './linked.surveys.ts';
-import { certificateOf } from './release.certificate.ts';
+import { certificateOf, type ReleaseProof } from './release.certificate.ts';
 import { releaseOf } from './release.document.ts';
+import { afterAnswer, afterCounts, ownTargets } from './release.ladder.ts';
 import { firstPlan, type ReleasePlan } from './release.plan.ts';
-import type { SurveyRelease, SurveyReleaseInput, SurveyReleaseResult } from './release.types.ts';
+import type { SurveyRelease, SurveyReleaseInput } from './release.types.ts';
 import { countBase } from './rounding.ts';
 import { surveyData, type SurveyData } from './survey.data.ts';
 
 /** A frozen release with what it was made from. */
 export type EarlierRelease = { readonly input: SurveyReleaseInput; readonly release: SurveyRelease };
 
-/** The coarsest precision that is tried before the breakdown of a target is withheld. */
-const COARSEST = 8;
+const NO_COUNTS: AnswerCountWitnesses = { counts: [], sets: [] };
 
 /**
  * The figures of a survey that can be published together, and the proof that they reveal neither a small count
@@ -59,99 +62,101 @@ export function* surveyReleaseSteps(
   const before = linked.map(({ data, release }): PlannedSurvey => ({ data, plan: planOf(data, release) }));
   const frozen = linked.map(({ release }) => release);
   if (data.people <= input.threshold) return finish(data, nothing(data), null, 'SMALL');
+  const known: KnownSearches = new Map();
   for (const coarseness of [1, 2, 4]) {
     const first = firstPlan(data, countBase(input.threshold, coarseness));
-    const found = yield* search(data, before, first);
+    const found = yield* search(data, before, first, known);
     if (found !== null) return finish(data, found.plan, found.proof, null, frozen);
   }
   const first = firstPlan(data, countBase(input.threshold));
-  const fewer = yield* withFewerDimensions(data, before, first);
-  const found = fewer === null ? null : yield* search(data, before, fewer);
+  const fewer = yield* withFewerDimensions(data, before, first, known);
+  const found = fewer === null ? null : yield* search(data, before, fewer, known);
   return found === null
     ? finish(data, nothing(data), null, 'UNSAFE')
     : finish(data, found.plan, found.proof, null, frozen);
 }
 
-type Proof = {
-  readonly input: LedgerInput;
-  readonly layout: Layout;
-  readonly answers: readonly AnswerWitnesses[];
-  readonly counts: readonly CountWitness[];
-};
+type Found = { readonly plan: ReleasePlan; readonly proof: ReleaseProof };
 
-/** Makes targets coarser until every answer has its witnesses; null if a count has none. */
+/** Makes targets coarser until every answer and every count of answers has its witnesses; null if a group has none. */
 function* search(
   data: SurveyData,
   before: readonly PlannedSurvey[],
   first: ReleasePlan,
-): Generator<number | undefined, { readonly plan: ReleasePlan; readonly proof: Proof } | null> {
-  const firstCounts = yield* countsOf(data, before, first);
-  if (firstCounts === null) return null;
+  known: KnownSearches,
+): Generator<number | undefined, Found | null> {
   let plan = first;
-  const proven = new Map<string, AnswerWitnesses>();
+  let groups: readonly CountWitness[] = [];
+  let isFirst = true;
+  /** The components whose figures have become coarser. */
+  const coarsened = new Set<string>();
+  const answers = new Map<string, AnswerWitnesses>();
+  const answerCounts = new Map<string, AnswerCountWitnesses>();
+  const tried = new Map<string, readonly StartedSet[]>();
   for (;;) {
     const input = linkSurveys([...before, { data, plan }]);
     const layout = layoutOf(input);
+    const searches = componentSearches(input, layout, componentsOf(input, layout), known);
+    const keyOf = ({ component }: ComponentSearch): string => component.columns.join(' ');
+    const changed = searches.filter((search) => coarsened.has(keyOf(search)));
+    const refitted = isFirst ? null : refittedCounts(groups, changed);
+    if (refitted === null) {
+      const found = yield* countWitnesses(input, layout, searches);
+      if ('failedDimension' in found) return null;
+      groups = found;
+      answerCounts.clear();
+      tried.clear();
+    } else groups = refitted;
+    isFirst = false;
+    coarsened.clear();
     let failed = false;
-    const components = componentsOf(input, layout);
-    for (const component of components) {
-      const key = component.columns.join(' ');
+    for (const search of searches) {
+      const key = keyOf(search);
+      const mine = ownTargets(layout, search.component.targets, before.length);
       // Answers that the new release says nothing about were proven when their own release was frozen.
-      const isNew = component.targets.some((target) => layout.targets[target]?.part === before.length);
-      if (proven.has(key) || !isNew) continue;
-      const result = yield* answerWitnesses(input, layout, component);
-      if ('failedColumn' in result) {
-        const mine = component.targets.flatMap((target) => {
-          const each = layout.targets[target];
-          return each?.part === before.length ? [each.position] : [];
-        });
-        const next = withFewerChoices(data, plan, mine) ?? coarser(plan, mine);
-        if (next === null) return null;
-        plan = next;
-        failed = true;
+      if (mine.length === 0 || (answers.has(key) && answerCounts.has(key))) continue;
+      // Counts first: they need less work, and more of them need coarser figures.
+      const isNothing = mine.every((target) => plan.rows[target] === 'NONE');
+      const counts =
+        answerCounts.get(key) ??
+        (isNothing ? NO_COUNTS : yield* answerCountWitnesses(input, layout, search, groups, tried.get(key)));
+      let next: ReleasePlan | null;
+      if ('failedTargets' in counts) {
+        tried.set(key, counts.sets);
+        next = afterCounts(data, plan, mine, ownTargets(layout, counts.failedTargets, before.length));
       } else {
-        proven.set(key, result);
-        yield proven.size / components.length;
+        answerCounts.set(key, counts);
+        const witnesses = answers.get(key) ?? (yield* answerWitnesses(input, layout, search));
+        if (!('failedColumn' in witnesses)) {
+          answers.set(key, witnesses);
+          yield answers.size / searches.length;
+          continue;
+        }
+        next = afterAnswer(data, plan, mine);
       }
+      if (next === null) return null;
+      failed = true;
+      if (next.coarseness !== plan.coarseness) {
+        coarsened.add(key);
+        for (const found of [answers, answerCounts, tried]) found.delete(key);
+      }
+      plan = next;
     }
     if (failed) continue;
-    const counts = plan === first ? firstCounts : yield* countsOf(data, before, plan);
-    if (counts === null) return null;
-    return { plan, proof: { input, layout, answers: [...proven.values()], counts } };
+    return {
+      plan,
+      proof: {
+        input,
+        layout,
+        groups,
+        components: searches.map((search) => ({
+          base: search.base,
+          answers: answers.get(keyOf(search)) ?? null,
+          counts: answerCounts.get(keyOf(search)) ?? null,
+        })),
+      },
+    };
   }
-}
-
-/** The plan with the shares of these choices only overall, then not at all; null without such shares. */
-function withFewerChoices(
-  data: SurveyData,
-  plan: ReleasePlan,
-  targets: readonly number[],
-): ReleasePlan | null {
-  const choices = new Set(targets.filter((target) => data.targets[target]?.choice != null));
-  const given = [...choices].map((target) => plan.rows[target]);
-  const next = given.includes('ALL') ? 'OVERALL' : 'NONE';
-  if (given.every((rows) => rows === 'NONE')) return null;
-  return { ...plan, rows: plan.rows.map((rows, target) => (choices.has(target) ? next : rows)) };
-}
-
-/** The plan with these targets one step further down the ladder; null at its end. */
-function coarser(plan: ReleasePlan, targets: readonly number[]): ReleasePlan | null {
-  const coarseness = [...plan.coarseness];
-  const rows = [...plan.rows];
-  let changed = false;
-  for (const target of targets) {
-    if (rows[target] === 'NONE') continue;
-    changed = true;
-    if ((coarseness[target] ?? 1) < COARSEST) coarseness[target] = (coarseness[target] ?? 1) * 2;
-    else rows[target] = rows[target] === 'ALL' ? 'OVERALL' : 'NONE';
-  }
-  return changed ? { ...plan, coarseness, rows } : null;
-}
-
-function* countsOf(data: SurveyData, before: readonly PlannedSurvey[], plan: ReleasePlan) {
-  const input = linkSurveys([...before, { data, plan }]);
-  const counts = yield* countWitnesses(input, layoutOf(input));
-  return 'failedDimension' in counts ? null : counts;
 }
 
 /** Takes the demographic questions one after the other, and leaves out those that do not fit the earlier ones. */
@@ -159,12 +164,19 @@ function* withFewerDimensions(
   data: SurveyData,
   before: readonly PlannedSurvey[],
   first: ReleasePlan,
+  known: KnownSearches,
 ): Generator<undefined, ReleasePlan | null> {
+  const fits = function* (plan: ReleasePlan) {
+    const input = linkSurveys([...before, { data, plan }]);
+    const layout = layoutOf(input);
+    const searches = componentSearches(input, layout, componentsOf(input, layout), known);
+    return !('failedDimension' in (yield* countWitnesses(input, layout, searches)));
+  };
   let plan: ReleasePlan = { ...first, isWithheld: first.isWithheld.map(() => true) };
-  if ((yield* countsOf(data, before, plan)) === null) return null;
+  if (!(yield* fits(plan))) return null;
   for (const dimension of first.isWithheld.keys()) {
     const next = { ...plan, isWithheld: plan.isWithheld.map((each, other) => each && other !== dimension) };
-    if ((yield* countsOf(data, before, next)) !== null) plan = next;
+    if (yield* fits(next)) plan = next;
   }
   return plan;
 }
@@ -187,7 +199,7 @@ const REASONS = {
 function finish(
   data: SurveyData,
   plan: ReleasePlan,
-  proof: Proof | null,
+  proof: ReleaseProof | null,
   why: keyof typeof REASONS | null,
   frozen: readonly SurveyRelease[] = [],
 ): SurveyReleaseResult {

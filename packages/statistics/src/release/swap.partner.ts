@@ -35,21 +35,23 @@ export function swapPartners(
   };
   const rests = restScores(input, layout, component);
   const restOf = (person: number, column: number): number => rests.get(column)?.[person] ?? 0;
-  const holders = new Map<string, number[]>();
-  for (const column of component.columns) {
-    const { values, ends } = input.columns[column] ?? { values: [], ends: [] };
-    for (const end of ends) {
-      const mine: number[] = [];
-      values.forEach((value, person) => {
-        if (value === end) mine.push(person);
-      });
-      mine.sort((one, other) => restOf(one, column) - restOf(other, column));
-      holders.set(`${column} ${end}`, mine);
-    }
-  }
+  /** The people who gave an answer, or NaN, by the scores of their other items. */
+  const holders = new Map<string, readonly number[]>();
+  const holdersOf = (column: number, answer: number): readonly number[] => {
+    const key = `${column} ${answer}`;
+    const known = holders.get(key);
+    if (known !== undefined) return known;
+    const mine: number[] = [];
+    input.columns[column]?.values.forEach((value, person) => {
+      if (Object.is(value, answer)) mine.push(person);
+    });
+    mine.sort((one, other) => restOf(one, column) - restOf(other, column));
+    holders.set(key, mine);
+    return mine;
+  };
   let turn = 0;
   return (person, column, wanted, isTouched) => {
-    const holder = holders.get(`${column} ${wanted}`) ?? [];
+    const holder = holdersOf(column, wanted);
     const rest = restOf(person, column);
     const firstFrom = (isFrom: (each: number) => boolean): number => {
       let [from, to] = [0, holder.length];

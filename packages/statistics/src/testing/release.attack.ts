@@ -15,8 +15,8 @@ export type AttackReport = {
   readonly answers: number;
   readonly narrowAnswers: number;
   /**
-   * Counts of answers in hidden groups and behind suppressed shares. Integer programs recover some of them, or
-   * find fewer values than the threshold.
+   * Counts of answers in hidden groups and behind suppressed shares. Integer programs recover them, or find fewer
+   * values than the threshold.
    */
   readonly boxes: number;
   readonly recoveredBoxes: number;
@@ -60,9 +60,17 @@ export function attackRelease(
   const single = input.questions.filter(
     ({ kind, isDemographic, choices }) => kind === 'SINGLE_CHOICE' && !isDemographic && choices.length > 2,
   );
-  const integers = single
-    .slice(0, integerQuestions)
-    .flatMap(({ code }) => integerAttack(release, input, code, INTEGER_COUNTS));
+  const options = input.questions
+    .filter(({ kind }) => kind === 'MULTIPLE_CHOICE')
+    .flatMap(({ code, choices }) => choices.slice(-1).map((choice) => ({ code, choice: choice.code })));
+  const integers = [
+    ...single
+      .slice(0, integerQuestions)
+      .flatMap(({ code }) => integerAttack(release, input, code, INTEGER_COUNTS)),
+    ...options
+      .slice(0, integerQuestions)
+      .flatMap(({ code, choice }) => integerAttack(release, input, code, INTEGER_COUNTS, choice)),
+  ];
   const boxes = integers.filter(({ kind }) => kind !== 'GROUP');
   const groups = integers.filter(({ kind }) => kind === 'GROUP');
   const questions = release.targets.filter(({ kind, rows }) => kind === 'QUESTION' && rows !== 'NONE');

@@ -1,4 +1,10 @@
-import type { ReleaseTarget, SurveyRelease, SurveyReleaseInput } from '../release/release.types.ts';
+import type {
+  ReleaseAnswer,
+  ReleaseRespondent,
+  ReleaseTarget,
+  SurveyRelease,
+  SurveyReleaseInput,
+} from '../release/release.types.ts';
 import { integerRange, type Bound, type IntegerProgram, type Terms } from './integer.program.ts';
 
 /** A count that the release hides, and the range that the attacker finds for it. */
@@ -22,7 +28,8 @@ type Kind = {
 };
 
 /**
- * An attacker with integer programs against everything published about one single-choice question. They know
+ * An attacker with integer programs against everything published about one single-choice question, its variance too, or
+ * about one `option` of a question that allows several choices. They know
  * which combinations of groups occur, and the rule by which blocks are hidden. Unknown is how many people of each
  * combination gave each answer. The counts are those of hidden groups, with each of their answers, and of
  * suppressed shares. At most `most` of them are attacked, evenly from all.
@@ -32,11 +39,29 @@ export function integerAttack(
   input: SurveyReleaseInput,
   question: string,
   most: number,
+  option: string | null = null,
 ): IntegerFinding[] {
   const at = input.questions.findIndex(({ code }) => code === question);
-  const choices = input.questions[at]?.choices ?? [];
+  const asked = input.questions[at]?.choices ?? [];
+  // Everyone has chosen an option or not.
+  const choices =
+    option === null
+      ? asked
+      : [
+          { code: 'not chosen', value: 0 },
+          { code: option, value: 1 },
+        ];
+  const place = asked.findIndex(({ code }) => code === option);
+  const isAnswer = (choice: number): boolean => option !== null || asked[choice]?.isMissing !== true;
+  const answerOf = (given: ReleaseAnswer): number | null =>
+    option === null
+      ? typeof given === 'number' && isAnswer(given)
+        ? given
+        : null
+      : Number(given !== null && typeof given !== 'number' && given.includes(place));
   const dimensions = release.dimensions.map(({ code }) => code);
-  const kinds = kindsOf(input, at, dimensions);
+  const possible = [...[...choices.keys()].filter(isAnswer), ...(option === null ? [null] : [])];
+  const kinds = kindsOf(input, ({ answers }) => answerOf(answers[at] ?? null), possible, dimensions);
   const isIn = (kind: Kind, row: Group): boolean =>
     row === null || kind.groups[dimensions.indexOf(row.dimension)] === row.group;
   const sum = (row: Group, factor: (kind: Kind) => number): Terms =>
@@ -116,6 +141,7 @@ export function integerAttack(
   for (const figure of release.figures) {
     const target = release.targets.find(({ code }) => code === figure.target);
     if (target === undefined || (target.choice?.question ?? target.code) !== question) continue;
+    if (option !== null && target.choice?.code !== option) continue;
     const row: Group =
       figure.dimension === null || figure.group === null
         ? null
@@ -137,6 +163,12 @@ export function integerAttack(
     else if (target.isShare && figure.cells.mean > 0) {
       atEnd(row, part, figure.cells.mean);
       suppressed.push({ row, name, part });
+    }
+    if (figure.mean && figure.variance) {
+      // About the middle of the mean's cell, the mean square is the variance and at most half the cell, squared.
+      const [from, to] = [onScale(figure.mean.lower), onScale(figure.mean.upper)];
+      const square = (kind: Kind): number => valid(kind) * (part(kind) - (from + to) / 2) ** 2;
+      share(row, square, valid, figure.variance.lower, figure.variance.upper + ((to - from) / 2) ** 2);
     }
     const isTop = topOf(target.topBoxMinimum);
     if (figure.topBoxShare) share(row, isTop, valid, figure.topBoxShare.lower, figure.topBoxShare.upper);
@@ -168,11 +200,13 @@ export function integerAttack(
     ...hidden.flatMap((row) => [
       find('GROUP', `${row.dimension} ${row.group}`, row, () => 1),
       ...(top === null ? [] : [find('BOX', `top box in ${row.dimension} ${row.group}`, row, topOf(top))]),
-      ...choices.map(({ code }, answer) =>
-        find('BOX', `${code} in ${row.dimension} ${row.group}`, row, (kind) =>
-          Number(kind.answer === answer),
+      ...[...choices.entries()]
+        .filter(([answer]) => isAnswer(answer))
+        .map(([answer, { code }]) =>
+          find('BOX', `${code} in ${row.dimension} ${row.group}`, row, (kind) =>
+            Number(kind.answer === answer),
+          ),
         ),
-      ),
     ]),
     ...suppressed.map(({ row, name, part }) => find('SHARE', name, row, part)),
   ];
@@ -183,20 +217,24 @@ export function integerAttack(
 }
 
 /** Every combination of groups that occurs, with every answer. */
-function kindsOf(input: SurveyReleaseInput, at: number, dimensions: readonly string[]): Kind[] {
+function kindsOf(
+  input: SurveyReleaseInput,
+  answerOf: (respondent: ReleaseRespondent) => number | null,
+  possible: readonly (number | null)[],
+  dimensions: readonly string[],
+): Kind[] {
   const places = dimensions.map((code) => input.questions.findIndex((question) => question.code === code));
   const profiles = new Map<string, { groups: string[]; answers: (number | null)[] }>();
-  for (const { answers } of input.respondents) {
+  for (const respondent of input.respondents) {
+    const { answers } = respondent;
     const groups = places.map((place) => {
       const given = answers[place];
       return typeof given === 'number' ? (input.questions[place]?.choices[given]?.code ?? '') : '';
     });
     const known = profiles.get(JSON.stringify(groups)) ?? { groups, answers: [] };
-    const given = answers[at];
-    known.answers.push(typeof given === 'number' ? given : null);
+    known.answers.push(answerOf(respondent));
     profiles.set(JSON.stringify(groups), known);
   }
-  const possible = [...(input.questions[at]?.choices.keys() ?? []), null];
   return [...profiles.values()].flatMap(({ groups, answers }, profile) =>
     possible.map((answer) => ({
       name: `x${profile}_${answer ?? 'n'}`,

@@ -4,11 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
-import type {
-  ReleaseFigure,
-  SurveyRelease,
-  SurveyReleaseResult,
-} from '@rapport/statistics/release/release.types.ts';
+import type { SurveyReleaseResult } from '@rapport/statistics/release/certificate.types.ts';
+import type { ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
 import { surveyReleaseSteps, type EarlierRelease } from '@rapport/statistics/release/survey-release.ts';
 
 import { recordAuditAs } from '../../audit.ts';

@@ -1,0 +1,183 @@
+import { AT_BASE, countTracker, type SetPlace, type TrackedCount } from './answer-count.tracker.ts';
+import { answerPusher, LITTLE, MUCH } from './answer.pusher.ts';
+import type { ComponentSearch } from './component.search.ts';
+import type { CountSet, CountWitness } from './count.witness.ts';
+import { counts, hiddenAnswers, scoreIn } from './hidden.answers.ts';
+import type { Layout, LedgerInput } from './ledger.ts';
+import type { Effort, Move } from './repair.ts';
+
+/** A set of the component that begins at a set of `starts`, or at the base. Its changes are those of its start. */
+export type StartedSet = { readonly start: number; readonly moves: readonly Move[] };
+
+export type AnswerCountWitnesses = {
+  readonly counts: readonly TrackedCount[];
+  /** The sets that only these counts need. */
+  readonly sets: readonly StartedSet[];
+};
+
+/** The people who cannot be changed, after which a count is given up. Much effort for one of them says more. */
+const FAILURES = new Map([
+  [LITTLE, 12],
+  [MUCH, 4],
+]);
+
+/** The sums that are computed for each target of a component, before its open counts are given up. */
+const MOST_WORK = 2e5;
+/** The people from whom the next one is taken. */
+const LOOKED_AT = 24;
+
+/** The sets that prove the counts of groups, each once. */
+export function startsOf(witnesses: readonly CountWitness[]): CountSet[] {
+  return [...new Set(witnesses.flatMap(({ leastSet, greatestSet }) => [leastSet, greatestSet]))].filter(
+    (set) => set !== null,
+  );
+}
+
+/**
+ * For every hidden count of answers in a component, looks for two complete answer sets that agree with everything
+ * published and in which the count differs by the threshold. Some are among the sets that prove counts of groups. For
+ * the others, people of the row change their answers, mostly with people of other hidden groups.
+ *
+ * @returns the target (a position in the layout) of a count without such sets. Yields after each set.
+ */
+export function* answerCountWitnesses(
+  input: LedgerInput,
+  layout: Layout,
+  search: ComponentSearch,
+  witnesses: readonly CountWitness[],
+  known: readonly StartedSet[] = [],
+): Generator<
+  undefined,
+  AnswerCountWitnesses | { readonly failedTargets: readonly number[]; readonly sets: readonly StartedSet[] }
+> {
+  const { component, state, base } = search;
+  const threshold = (count: TrackedCount): number =>
+    input.parts[layout.targets[count.target]?.part ?? -1]?.data.input.threshold ?? Infinity;
+  const tracker = countTracker(input, layout, component, base, hiddenAnswers(input, layout, component));
+  const isOpen = (count: TrackedCount): boolean => count.greatest - count.least < threshold(count);
+  const starts = startsOf(witnesses);
+  const sets: StartedSet[] = [];
+  const positions = new Map<number, number>();
+  const addSet = ({ start, moves }: StartedSet): void => {
+    const position = positions.get(start) ?? 0;
+    positions.set(start, position + 1);
+    sets.push({ start, moves });
+    const { groups = [], answers: first = [] } = starts[start] ?? {};
+    tracker.add({ start, position }, groups, [...first, ...moves]);
+  };
+  starts.forEach((set, start) => tracker.add({ start, position: null }, set.groups, set.answers));
+  for (const set of known) addSet(set);
+
+  const startOf = (set: CountSet | null | undefined): number => (set == null ? AT_BASE : starts.indexOf(set));
+  const witnessOf = ({ row }: TrackedCount): CountWitness | undefined =>
+    witnesses.find(({ dimension, group }) => (layout.dimensions[dimension]?.firstRow ?? -1) + group === row);
+  const pusher = answerPusher(input, layout, search);
+  const greatestStart = (count: TrackedCount): number => startOf(witnessOf(count)?.greatestSet);
+  const leastStart = (count: TrackedCount): number => startOf(witnessOf(count)?.leastSet);
+  const passes: readonly (readonly [up: boolean, start: (count: TrackedCount) => number])[] = [
+    [true, greatestStart],
+    [false, () => AT_BASE],
+    [true, () => AT_BASE],
+    [false, leastStart],
+    [false, greatestStart],
+  ];
+  const allPasses = [LITTLE, MUCH].flatMap((efforts) =>
+    passes.map(([up, start]) => ({ efforts, up, start })),
+  );
+  const most = state.work() + MOST_WORK * component.targets.length;
+  for (const { efforts, up, start: startFor } of allPasses) {
+    const ofStart = Map.groupBy(tracker.counts.filter(isOpen), startFor);
+    for (const [start, mine] of ofStart) {
+      let pending = mine;
+      while (pending.length > 0 && state.work() < most) {
+        load(start, efforts);
+        const moves: Move[] = [];
+        const next: TrackedCount[] = [];
+        for (const count of pending) {
+          if (state.work() > most) break;
+          const pushed = push(count, up, FAILURES.get(efforts) ?? 0);
+          if (pushed.reached || moves.length === 0) moves.push(...pushed.moves);
+          else {
+            pusher.undo(pushed.moves);
+            next.push(count);
+          }
+        }
+        if (moves.length > 0) addSet({ start, moves: present(moves) });
+        state.reset();
+        yield;
+        pending = next.filter(isOpen);
+      }
+    }
+  }
+  const open = tracker.counts.filter(isOpen);
+  return open.length > 0
+    ? { failedTargets: [...new Set(open.map(({ target }) => target))], sets }
+    : { counts: tracker.counts, sets };
+
+  function load(start: number, efforts: readonly Effort[]): void {
+    const set = starts[start];
+    pusher.begin(efforts);
+    if (set === undefined) return;
+    for (const [person, dimension, group] of set.groups) state.setGroup(person, dimension, group);
+    for (const { person, column, answer } of set.answers) {
+      if (component.columns.includes(column)) state.setAnswer(person, column, answer);
+    }
+  }
+
+  /** The last change of each answer. */
+  function present(moves: readonly Move[]): Move[] {
+    const columns = input.columns.length;
+    return [...new Map(moves.map((move) => [move.person * columns + move.column, move])).values()];
+  }
+
+  /** Changes people of the row until the count is far enough from its other end. */
+  function push(
+    count: TrackedCount,
+    isUp: boolean,
+    mostFailures: number,
+  ): { readonly reached: boolean; readonly moves: Move[] } {
+    const target = layout.targets[count.target];
+    if (target === undefined) return { reached: false, moves: [] };
+    const scoreOf = (person: number) => scoreIn(target, (column) => state.answer(person, column));
+    const members = pusher.members(count.row);
+    const goal = isUp ? count.least + threshold(count) : count.greatest - threshold(count);
+    let value = members.reduce((sum, person) => sum + counts(count.kind, scoreOf(person)), 0);
+    const reached = (): boolean => (isUp ? value >= goal : value <= goal);
+    const moves: Move[] = [];
+    let failures = 0;
+    const candidates = members
+      .filter((person) => counts(count.kind, scoreOf(person)) === (isUp ? 0 : 1))
+      .map((person) => ({ person, position: scoreOf(person).position }))
+      .sort((a, b) => order(a.position, isUp) - order(b.position, isUp));
+    pusher.guard(members, target);
+    const nearest = (): number | undefined => {
+      if (target.kind === 'SCALE') return candidates.shift()?.person;
+      const some = candidates.slice(0, LOOKED_AT).map(({ person }, at) => ({
+        at,
+        strain: pusher.strainOf(count, target, person, isUp),
+      }));
+      const best = some.reduce(
+        (one, other) => (other.strain < one.strain ? other : one),
+        some[0] ?? { at: 0, strain: 0 },
+      );
+      return candidates.splice(best.at, 1)[0]?.person;
+    };
+    while (!reached() && failures < mostFailures) {
+      const person = nearest();
+      if (person === undefined) break;
+      const pushed = pusher.change(count, target, person, isUp);
+      if (pushed === null) failures += 1;
+      else {
+        moves.push(...pushed);
+        value += isUp ? 1 : -1;
+      }
+    }
+    pusher.release(reached());
+    return { reached: reached(), moves };
+  }
+}
+
+/** The nearest scores first. People without one are the last. */
+function order(position: number, isUp: boolean): number {
+  return Number.isNaN(position) ? 2 : isUp ? -position : position;
+}

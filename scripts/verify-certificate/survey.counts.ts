@@ -1,0 +1,101 @@
+/** The hidden counts of answers of a release, which its certificate must prove. */
+import type { CertifiedSurvey, Release } from './survey.document.ts';
+
+type Target = Release['targets'][number];
+type Claim = CertifiedSurvey['answerCounts'][number];
+export type Kind = Claim['kind'];
+
+/** A person's score: from `minimum` to `maximum` of the target. */
+type Scored = { readonly isScored: boolean; readonly score: number; readonly isTop: boolean };
+
+export function isCounted(kind: Kind, { isScored, score, isTop }: Scored, target: Target): boolean {
+  if (!isScored) return false;
+  if (kind === 'ANSWERED') return true;
+  if (kind === 'TOP_BOX') return isTop;
+  return kind === 'HIGHEST' ? score >= target.maximum : score <= target.minimum;
+}
+
+export const nameOf = (target: string, kind: Kind, dimension: string | null, group: string | null): string =>
+  JSON.stringify([target, kind, dimension, group]);
+
+/**
+ * The faults of counts that nobody may know and that have no two sets: of each hidden group, and of people without
+ * an answer to a demographic question, the answers to each question that something is published of; and what is behind suppressed
+ * shares. Whether a set has
+ * the count that is claimed is checked with its figures.
+ *
+ * @param questionsOf the questions behind a target
+ * @param hasNoAnswer whether people gave no answer to a demographic question
+ */
+export function unprovenCounts(
+  release: Release,
+  { questions, sets, answerCounts }: CertifiedSurvey,
+  questionsOf: (target: Target) => readonly number[],
+  hasNoAnswer: (dimension: string) => boolean,
+): string[] {
+  const proven = new Set(
+    answerCounts.flatMap(({ target, kind, dimension, group, least, leastSet, greatest, greatestSet }) =>
+      greatest - least >= release.threshold && Math.max(leastSet, greatestSet) < sets.length
+        ? [nameOf(target, kind, dimension, group)]
+        : [],
+    ),
+  );
+  const published = new Set(
+    release.targets.filter(({ rows }) => rows !== 'NONE').flatMap((target) => questionsOf(target)),
+  );
+  const rows = release.dimensions
+    .filter(({ isWithheld }) => !isWithheld)
+    .flatMap(({ code, groups }) => [
+      ...groups.filter(({ isHidden }) => isHidden).map((group) => [code, group.code] as const),
+      ...(hasNoAnswer(code) ? [[code, null] as const] : []),
+    ]);
+  const targetOf = new Map(release.targets.map((target) => [target.code, target]));
+  const suppressed = release.figures.flatMap(({ target, dimension, group, mean, topBoxShare, cells }) => {
+    const { choice = null, isShare = false } = targetOf.get(target) ?? {};
+    const kinds: Kind[] = [
+      ...(isShare && mean === null && cells.mean > 0 ? (['HIGHEST'] as const) : []),
+      ...(isShare && mean === null && cells.mean > 0 && choice === null ? (['LOWEST'] as const) : []),
+      ...(topBoxShare === null && cells.topBox > 0 ? (['TOP_BOX'] as const) : []),
+    ];
+    return kinds.map((kind) => nameOf(target, kind, dimension, group));
+  });
+  const seen = new Set<string>();
+  const ofHiddenRows = release.targets.flatMap((target) => {
+    if (!questionsOf(target).some((question) => published.has(question))) return [];
+    const { code, choice, isShare, topBoxMinimum } = target;
+    const question = choice?.question ?? code;
+    const isOption = questions.find((each) => each.code === question)?.kind === 'MULTIPLE_CHOICE';
+    const kinds: Kind[] = [
+      ...(seen.has(question) || isOption ? [] : (['ANSWERED'] as const)),
+      ...(isShare ? (['HIGHEST'] as const) : []),
+      ...(isShare && choice === null ? (['LOWEST'] as const) : []),
+      ...(topBoxMinimum === null ? [] : (['TOP_BOX'] as const)),
+    ];
+    seen.add(question);
+    return rows.flatMap(([dimension, group]) => kinds.map((kind) => nameOf(code, kind, dimension, group)));
+  });
+  return [...ofHiddenRows, ...suppressed]
+    .filter((name) => !proven.has(name))
+    .map((name) => `The count ${name} is not proven`);
+}
+
+/** The faults of hidden groups, and of people without an answer, of which no two sets have far apart numbers. */
+export function unprovenGroups(
+  { dimensions, threshold }: Release,
+  { counts }: CertifiedSurvey,
+  sizeIn: (set: number, dimension: string, group: string | null) => number,
+): string[] {
+  return dimensions.flatMap(({ code, groups, isWithheld }) => {
+    const hidden = groups.filter((group) => group.isHidden).map((group) => group.code);
+    const needed = [...hidden, ...(sizeIn(-1, code, null) > 0 ? [null] : [])];
+    return (isWithheld ? [] : needed).flatMap((group) => {
+      const proof = counts.find((each) => each.dimension === code && each.group === group);
+      const holds =
+        proof !== undefined &&
+        sizeIn(proof.leastSet, code, group) === proof.least &&
+        sizeIn(proof.greatestSet, code, group) === proof.greatest &&
+        proof.greatest - proof.least >= threshold;
+      return holds ? [] : [`The number of ${code} ${group ?? 'without an answer'} is not proven`];
+    });
+  });
+}
