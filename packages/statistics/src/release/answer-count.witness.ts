@@ -22,7 +22,7 @@ const FAILURES = new Map([
 ]);
 
 /** The sums that are computed for each target of a component, before its open counts are given up. */
-const MOST_WORK = 3e6;
+const MOST_WORK = 2e5;
 /** The people from whom the next one is taken. */
 const LOOKED_AT = 24;
 
