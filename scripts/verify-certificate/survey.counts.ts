@@ -20,9 +20,8 @@ export const nameOf = (target: string, kind: Kind, dimension: string | null, gro
 
 /**
  * The faults of counts that nobody may know and that have no two sets: of each hidden group, and of people without
- * an answer to a demographic question, the answers to each question that something is published of; and what is behind suppressed
- * shares. Whether a set has
- * the count that is claimed is checked with its figures.
+ * an answer to a demographic question, the answers to each question that something is published of. Whether a set has the
+ * count that is claimed is checked with its figures.
  *
  * @param questionsOf the questions behind a target
  * @param hasNoAnswer whether people gave no answer to a demographic question
@@ -49,16 +48,6 @@ export function unprovenCounts(
       ...groups.filter(({ isHidden }) => isHidden).map((group) => [code, group.code] as const),
       ...(hasNoAnswer(code) ? [[code, null] as const] : []),
     ]);
-  const targetOf = new Map(release.targets.map((target) => [target.code, target]));
-  const suppressed = release.figures.flatMap(({ target, dimension, group, mean, topBoxShare, cells }) => {
-    const { choice = null, isShare = false } = targetOf.get(target) ?? {};
-    const kinds: Kind[] = [
-      ...(isShare && mean === null && cells.mean > 0 ? (['HIGHEST'] as const) : []),
-      ...(isShare && mean === null && cells.mean > 0 && choice === null ? (['LOWEST'] as const) : []),
-      ...(topBoxShare === null && cells.topBox > 0 ? (['TOP_BOX'] as const) : []),
-    ];
-    return kinds.map((kind) => nameOf(target, kind, dimension, group));
-  });
   const seen = new Set<string>();
   const ofHiddenRows = release.targets.flatMap((target) => {
     if (!questionsOf(target).some((question) => published.has(question))) return [];
@@ -74,9 +63,7 @@ export function unprovenCounts(
     seen.add(question);
     return rows.flatMap(([dimension, group]) => kinds.map((kind) => nameOf(code, kind, dimension, group)));
   });
-  return [...ofHiddenRows, ...suppressed]
-    .filter((name) => !proven.has(name))
-    .map((name) => `The count ${name} is not proven`);
+  return ofHiddenRows.filter((name) => !proven.has(name)).map((name) => `The count ${name} is not proven`);
 }
 
 /** The faults of hidden groups, and of people without an answer, of which no two sets have far apart numbers. */

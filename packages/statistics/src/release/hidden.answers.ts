@@ -1,4 +1,4 @@
-import { fixLimits, type Component, type Layout, type LedgerInput, type LedgerTarget } from './ledger.ts';
+import type { Component, Layout, LedgerInput, LedgerTarget } from './ledger.ts';
 import type { HiddenAnswerKind } from './certificate.types.ts';
 import { membersOfRows } from './repair.ts';
 import { numberOf, scoreOf } from './target.score.ts';
@@ -39,7 +39,7 @@ export function rowOf(layout: Layout, dimension: number, group: number): number 
 
 /**
  * The hidden counts about a component: of hidden groups and of people without an answer to a demographic question,
- * every answer, top box and number of answers; and in shown rows, what is behind suppressed figures.
+ * every answer, top box and number of answers.
  */
 export function hiddenAnswers(input: LedgerInput, layout: Layout, component: Component): HiddenAnswer[] {
   const members = membersOfRows(input, layout);
@@ -48,34 +48,12 @@ export function hiddenAnswers(input: LedgerInput, layout: Layout, component: Com
     const part = input.parts[target?.part ?? -1];
     if (target === undefined || part === undefined) return [];
     const isFirst = layout.targets.findIndex((each) => isSameQuestion(each, target)) === position;
-    const all = kindsOf(target, isFirst);
-    const extent = part.plan.rows[target.position];
+    const kinds = kindsOf(target, isFirst);
     return layout.rows.flatMap((row, at): HiddenAnswer[] => {
       const people = members[at] ?? [];
       if (row.part !== target.part || (people.length === 0 && !isHiddenGroup(layout, at))) return [];
-      const hidden = (kinds: readonly HiddenAnswerKind[]): HiddenAnswer[] =>
-        kinds.map((kind) => ({ row: at, target: position, kind }));
-      if (!row.isShown) return isWithheld(input, layout, at) ? [] : hidden(all);
-      if (extent === 'NONE' || (extent === 'OVERALL' && row.dimension !== -1)) return [];
-      const sums = { n: 0, weight: 0, sum: 0, squares: 0, top: 0 };
-      for (const person of people) {
-        const score = scoreIn(target, (column) => input.columns[column]?.values[person] ?? NaN);
-        if (Number.isNaN(score.position)) continue;
-        const weight = layout.weights[target.part * input.people + person] ?? 0;
-        sums.n += 1;
-        sums.weight += weight;
-        sums.sum += weight * score.position;
-        sums.squares += weight * score.position ** 2;
-        sums.top += weight * score.top;
-      }
-      const { n, mean, topBox } = fixLimits(sums, part, target);
-      // Of so few answers, nothing is published but that they are few.
-      if (n.lower === 0) return [];
-      const isAtEnd = ([cells, index]: readonly [number, number]): boolean => cells > 0 && index === -1;
-      return [
-        ...hidden(isAtEnd(mean) ? all.filter((kind) => kind.endsWith('EST')) : []),
-        ...hidden(isAtEnd(topBox) ? ['TOP_BOX'] : []),
-      ];
+      if (row.isShown || isWithheld(input, layout, at)) return [];
+      return kinds.map((kind) => ({ row: at, target: position, kind }));
     });
   });
 }
