@@ -99,7 +99,8 @@ async function requireResponses({ job }: JobLease, expected: number): Promise<vo
     [job.id],
   );
   const [row] = rows;
-  if (row?.rows !== expected) throw new Error(`The import has ${row?.rows} rows: ${row?.problem}`);
+  if (row?.rows !== expected)
+    throw new Error(`The import has ${String(row?.rows)} rows: ${row?.problem ?? 'no problem'}`);
 }
 
 /** An import that waits for its worker, and a hold on its job. */

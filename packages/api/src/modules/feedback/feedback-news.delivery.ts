@@ -96,7 +96,7 @@ function claimDue(system: Database, now: Date): Promise<Claimed[]> {
                   c.news_email as email, i.language, j.name as office`,
       values: [now.toISOString()],
     });
-    return rows as unknown as Claimed[];
+    return rows;
   });
 }
 

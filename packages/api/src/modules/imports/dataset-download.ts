@@ -3,13 +3,12 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import type { PrismaClient } from '@rapport/database/client.ts';
 import type { Upload } from '@rapport/database/generated/prisma/client.ts';
-import { inTenant } from '@rapport/database/tenant.ts';
 import { ObjectMissingError } from '@rapport/storage/object-store.ts';
 
 import type { JobProblem } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { hashOfFirstReading } from './dataset-import-outcome.service.ts';
 import type { IssueRecord } from './import-issues.ts';
 
 /** Ends an import that cannot be done. Thrown within the transaction, it undoes everything written so far. */
@@ -30,10 +29,11 @@ export class ImportRefused extends Error {
  * or if it was replaced: while it was read, or after it was first read, for example by a dry run.
  */
 export async function download(
-  { database, uploads }: WorkerDependencies,
+  dependencies: WorkerDependencies,
   upload: Upload,
   path: string,
 ): Promise<string> {
+  const { uploads } = dependencies;
   const before = await uploads.head(upload.objectKey);
   const hash = createHash('sha256');
   let bytes = 0n;
@@ -58,18 +58,9 @@ export async function download(
   const after = await uploads.head(upload.objectKey);
   if (after?.etag !== before?.etag) throw new ImportRefused(fileChanged('while it was read'));
   const sha256 = hash.digest('hex');
-  const firstSha256 = await inTenant(database, upload.jurisdictionId, (session) =>
-    session.write(() => firstRead(database.prisma, upload.id, sha256)),
-  );
+  const firstSha256 = await hashOfFirstReading(dependencies, upload, sha256);
   if (sha256 !== firstSha256) throw new ImportRefused(fileChanged('after it was first read'));
   return sha256;
-}
-
-/** The SHA-256 of an upload as it was first read, which is now for a new one. */
-async function firstRead(prisma: PrismaClient, id: string, sha256: string): Promise<string | null> {
-  await prisma.upload.updateMany({ where: { id, sha256: null }, data: { sha256 } });
-  const upload = await prisma.upload.findFirstOrThrow({ where: { id } });
-  return upload.sha256;
 }
 
 const fileChanged = (when: string): JobProblem => ({

@@ -130,3 +130,19 @@ export async function recordOutcome(
     },
   });
 }
+
+/** The SHA-256 of an upload as it was first read, which is now for a new one. */
+export function hashOfFirstReading(
+  { database }: WorkerDependencies,
+  { id, jurisdictionId }: Upload,
+  sha256: string,
+): Promise<string | null> {
+  const { prisma } = database;
+  return inTenant(database, jurisdictionId, (session) =>
+    session.write(async () => {
+      await prisma.upload.updateMany({ where: { id, sha256: null }, data: { sha256 } });
+      const upload = await prisma.upload.findFirstOrThrow({ where: { id } });
+      return upload.sha256;
+    }),
+  );
+}
