@@ -10013,7 +10013,7 @@ export type PolicyChangeQuery = { readonly policyChange: { readonly id: string, 
           | { readonly __typename: 'Webhook' }
           | { readonly __typename: 'WebhookDelivery' }
           | { readonly __typename: 'WeightSet' }
-         | null } } | null, readonly indicatorDefinition: { readonly id: string, readonly name: string, readonly unit: string } | null, readonly evaluation: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sourceKind: InfluenceSource, readonly weight: InfluenceWeight, readonly rationale: string | null, readonly isErased: boolean, readonly createdAt: string, readonly version: number, readonly surveyVersion: { readonly id: string, readonly number: number, readonly survey: { readonly id: string, readonly title: string } } | null, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
+         | null } } | null, readonly indicatorDefinition: { readonly id: string, readonly name: string, readonly unit: string } | null, readonly evaluation: { readonly id: string, readonly title: string } | null, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sourceKind: InfluenceSource, readonly weight: InfluenceWeight, readonly rationale: string | null, readonly isErased: boolean, readonly createdAt: string, readonly version: number, readonly surveyVersion: { readonly id: string, readonly number: number, readonly survey: { readonly id: string, readonly title: string } } | null, readonly theme: { readonly id: string, readonly name: string } | null, readonly activity: { readonly id: string, readonly title: string, readonly startsAt: string } | null, readonly feedbackItem: { readonly id: string, readonly summary: string, readonly receivedOn: string } | null } }> } } | null };
 
 export type PolicyChangesQueryVariables = Exact<{
   filter?: PolicyChangeFilter | null | undefined;
@@ -30138,6 +30138,10 @@ query PolicyChange(\$id: ID!, \$sourcesFirst: Int, \$sourcesAfter: String) {
               id
               title
             }
+          }
+          theme {
+            id
+            name
           }
           activity {
             id

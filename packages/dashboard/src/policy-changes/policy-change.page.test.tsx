@@ -27,6 +27,15 @@ const source = {
   activity: null,
   surveyVersion: null,
 };
+const ofTheme = {
+  ...source,
+  id: 'U3',
+  sourceKind: 'THEME',
+  weight: 'STRONG',
+  rationale: null,
+  feedbackItem: null,
+  theme: { id: 'M1', name: 'Light' },
+};
 const erased = { ...source, id: 'U2', weight: 'MINOR', rationale: null, isErased: true, feedbackItem: null };
 const change = {
   ...times,
@@ -46,7 +55,7 @@ const change = {
   clearedByReview: null,
   indicatorDefinition: { id: 'N1', name: 'Attendance', unit: '%' },
   evaluation: { id: 'E1', title: 'A study' },
-  sources: { totalCount: 2, pageInfo, edges: [{ node: source }, { node: erased }] },
+  sources: { totalCount: 3, pageInfo, edges: [source, ofTheme, erased].map((node) => ({ node })) },
 };
 const hidden = { __typename: 'Suppressed', reason: 'SMALL_COUNT', threshold: 10 };
 const outcome = {
@@ -85,6 +94,7 @@ test('shows the sources with their weights, the checks, and the outcome with its
   const sources = screen.getByRole('list', { name: 'Influenced by' });
   expect([...sources.children].map(({ textContent }) => textContent)).toEqual([
     'Hearings in the evening Feedback item DecisiveMany people said it.',
+    'Light Theme Strong',
     'An erased source Feedback item Minor',
   ]);
   expect(screen.getByText('Attendance').closest('dd')?.textContent).toBe('Attendance: increase');

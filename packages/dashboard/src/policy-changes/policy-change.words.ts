@@ -38,9 +38,10 @@ type Source = PolicyChange['sources']['edges'][number]['node'];
 
 /** The name of a source of a policy change, and the address of its page. */
 export function sourceOf(source: Source): { name: string; to: readonly string[] } | null {
-  const { feedbackItem, activity, surveyVersion } = source;
+  const { feedbackItem, activity, surveyVersion, theme } = source;
   if (feedbackItem) return { name: feedbackItem.summary, to: ['feedback', feedbackItem.id] };
   if (activity) return { name: activity.title, to: ['activities', activity.id] };
+  if (theme) return { name: theme.name, to: ['themes'] };
   if (!surveyVersion) return null;
   const name = `${surveyVersion.survey.title}, version ${surveyVersion.number}`;
   return { name, to: ['survey-versions', surveyVersion.id] };

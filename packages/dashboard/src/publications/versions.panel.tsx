@@ -2,11 +2,14 @@ import { usePublicPublicationQuery } from '@rapport/client/generated/hooks.ts';
 import { useContext, useState, type ReactNode } from 'react';
 
 import { languageName } from '../shared/choices.ts';
+import { Figure } from '../shared/figure.tsx';
 import { formatMoment } from '../shared/labels.ts';
 import { Loading, RequestError } from '../shared/states.tsx';
 import { ViewerContext } from '../viewer.context.ts';
 import { PublicText } from './public-text.tsx';
 import type { Publication } from './publication.words.ts';
+
+const counted = { one: 'observation', other: 'observations' };
 
 /** The versions that were published. Each stays readable, as the public reads it now. */
 export function VersionsPanel({ publication }: { publication: Publication }): ReactNode {
@@ -55,9 +58,10 @@ function PublicVersion({ publication, number }: { publication: Publication; numb
     <>
       <PublicText text={version.text} />
       <ul className="notes" aria-label={`Figures of version ${number}`}>
-        {version.figures.map(({ citation, title, label, sentence, isWithdrawn }) => (
+        {version.figures.map(({ citation, title, label, sentence, estimate, isWithdrawn }) => (
           <li key={citation}>
             {label[0]?.text} {sentence}{' '}
+            {estimate ? <Figure value={estimate} axis={null} counted={counted} /> : null}
             <span className="hint">
               {title} ({citation})
             </span>
