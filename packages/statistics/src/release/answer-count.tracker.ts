@@ -4,8 +4,8 @@ import type { Component, Layout, LedgerInput } from './ledger.ts';
 import type { Move } from './repair.ts';
 
 /**
- * A set of a component: the set at its start (a position among the sets that prove counts of groups; `AT_BASE` or
- * `AT_TRUTH` without one), or the one at this position among the component's sets that change the one at the start.
+ * A set of a component: the set at its start, or the one at this position among the component's sets that change it. The
+ * start is a position among the sets that prove counts of groups; `AT_BASE` or `AT_TRUTH` without one.
  */
 export type SetPlace = { readonly start: number; readonly position: number | null };
 export const [AT_BASE, AT_TRUTH] = [-1, -2] as const;

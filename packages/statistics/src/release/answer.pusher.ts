@@ -114,7 +114,7 @@ export function answerPusher(
     }
     return best;
   };
-  /** Gives a person an answer; a partner takes theirs. */
+  /** Gives an answer to a person; a partner takes theirs. */
   const exchange = (row: number, person: number, column: number, answer: number): Move[] | null => {
     const before = state.answer(person, column);
     if (Object.is(before, answer) || locked.has(person * columns + column)) return null;

@@ -42,7 +42,7 @@ export type CertifiedSurvey = {
   }[];
   /**
    * A count of answers to a target is `least` in one set and `greatest` in another. It is one of a hidden group
-   * (null: without an answer to the demographic question), or it is behind a suppressed figure of a shown row.
+   * (null: without an answer to the demographic question).
    */
   readonly answerCounts: readonly {
     readonly target: string;

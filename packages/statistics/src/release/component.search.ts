@@ -15,7 +15,7 @@ export type ComponentSearch = {
 };
 
 /** @param known a base of the same component for figures that were at least as precise; null without one */
-export function componentSearch(
+function componentSearch(
   input: LedgerInput,
   layout: Layout,
   component: Component,

@@ -9,7 +9,7 @@ import type { SurveyRelease } from './release.types.ts';
 import type { Move } from './repair.ts';
 import type { SurveyData } from './survey.data.ts';
 
-/** What was found for one component; null if nothing had to be. */
+/** The sets that were found for one component; null if it needs none. */
 export type ComponentProof = {
   readonly base: readonly Move[];
   readonly answers: AnswerWitnesses | null;
