@@ -7,7 +7,7 @@ import { surveyVersions } from '../surveys/tables.ts';
 import { sampleCases } from './tables.ts';
 
 /** Cases of one call, and of one file. */
-export const casesMax = 1_000;
+const casesMax = 1_000;
 const fileCharactersMax = 200_000;
 
 const surveyVersionId = surveyVersions.id.describe('The version for which the sample was drawn.');
