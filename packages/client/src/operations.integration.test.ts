@@ -54,7 +54,6 @@ const withRestrictedPart = new Set([
   'SurveyFielding',
   'SurveyLinks',
   'SurveyResponses',
-  'WeightSetFigures',
 ]);
 
 /** Operations of state agencies, which no member of an office can use. */

@@ -11673,9 +11673,9 @@ export type RemoveSampleCaseMutation = { readonly removeSampleCase:
 
 export type ResponseRatesQueryVariables = Exact<{
   surveyVersionId: string;
-  precision: FigurePrecision;
+  precision?: FigurePrecision;
   eligibility?: number | null | undefined;
-  isWeighted: boolean;
+  isWeighted?: boolean;
 }>;
 
 
@@ -11985,22 +11985,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly marginOfError:
-        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-        | { readonly __typename: 'NotComparable', readonly why: string }
-        | { readonly __typename: 'NotReported', readonly why: string }
-        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-        , readonly meanRank:
-          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-          | { readonly __typename: 'NotComparable', readonly why: string }
-          | { readonly __typename: 'NotReported', readonly why: string }
-          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null }> }, readonly second: { readonly answered:
+         }> }, readonly second: { readonly answered:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -12025,22 +12015,12 @@ export type SurveyComparisonQuery = { readonly surveyComparison: { readonly prec
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly marginOfError:
-        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-        | { readonly __typename: 'NotComparable', readonly why: string }
-        | { readonly __typename: 'NotReported', readonly why: string }
-        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+       | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-        , readonly meanRank:
-          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-          | { readonly __typename: 'NotComparable', readonly why: string }
-          | { readonly __typename: 'NotReported', readonly why: string }
-          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null }> } } | null };
+         }> } } | null };
 
 export type SurveyDictionaryQueryVariables = Exact<{
   redcapCsv: string;
@@ -12095,7 +12075,22 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-     | null, readonly nonresponse: ReadonlyArray<{ readonly reason: NonresponseReason, readonly people: number }> | null, readonly overall: { readonly answered:
+     | null, readonly nonresponse: ReadonlyArray<{ readonly reason: NonresponseReason, readonly people: number }> | null, readonly overall: { readonly marginOfError:
+        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+        | { readonly __typename: 'NotComparable', readonly why: string }
+        | { readonly __typename: 'NotReported', readonly why: string }
+        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly meanRank:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         | null, readonly share:
+          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
+          | { readonly __typename: 'NotComparable', readonly why: string }
+          | { readonly __typename: 'NotReported', readonly why: string }
+          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
+         }>, readonly answered:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -12120,22 +12115,7 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
         | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-       | null, readonly marginOfError:
-        | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-        | { readonly __typename: 'NotComparable', readonly why: string }
-        | { readonly __typename: 'NotReported', readonly why: string }
-        | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-      , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
-          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-          | { readonly __typename: 'NotComparable', readonly why: string }
-          | { readonly __typename: 'NotReported', readonly why: string }
-          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-        , readonly meanRank:
-          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-          | { readonly __typename: 'NotComparable', readonly why: string }
-          | { readonly __typename: 'NotReported', readonly why: string }
-          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+       | null }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -12160,22 +12140,12 @@ export type SurveyResultQuery = { readonly surveyResult: { readonly precision: F
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null, readonly marginOfError:
-          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-          | { readonly __typename: 'NotComparable', readonly why: string }
-          | { readonly __typename: 'NotReported', readonly why: string }
-          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-        , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-          , readonly meanRank:
-            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-            | { readonly __typename: 'NotComparable', readonly why: string }
-            | { readonly __typename: 'NotReported', readonly why: string }
-            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           | null }> } }> } | null };
+           }> } }> } | null };
 
 export type SurveyTrendQueryVariables = Exact<{
   target: SurveyResultTarget;
@@ -12211,22 +12181,12 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
           | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-         | null, readonly marginOfError:
-          | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-          | { readonly __typename: 'NotComparable', readonly why: string }
-          | { readonly __typename: 'NotReported', readonly why: string }
-          | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-        , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+         | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-          , readonly meanRank:
-            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-            | { readonly __typename: 'NotComparable', readonly why: string }
-            | { readonly __typename: 'NotReported', readonly why: string }
-            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           | null }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
+           }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly label: string, readonly figures: { readonly answered:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
@@ -12251,22 +12211,12 @@ export type SurveyTrendQuery = { readonly surveyTrend: ReadonlyArray<{ readonly 
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
             | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-           | null, readonly marginOfError:
-            | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-            | { readonly __typename: 'NotComparable', readonly why: string }
-            | { readonly __typename: 'NotReported', readonly why: string }
-            | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-          , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+           | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
               | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
               | { readonly __typename: 'NotComparable', readonly why: string }
               | { readonly __typename: 'NotReported', readonly why: string }
               | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-            , readonly meanRank:
-              | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-              | { readonly __typename: 'NotComparable', readonly why: string }
-              | { readonly __typename: 'NotReported', readonly why: string }
-              | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-             | null }> } }> } }> | null };
+             }> } }> } }> | null };
 
 export type SurveyVersionQueryVariables = Exact<{
   id: string;
@@ -13294,22 +13244,12 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
     | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-   | null, readonly marginOfError:
-    | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-    | { readonly __typename: 'NotComparable', readonly why: string }
-    | { readonly __typename: 'NotReported', readonly why: string }
-    | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-  , readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
+   | null, readonly choices: ReadonlyArray<{ readonly code: string, readonly label: string, readonly share:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-    , readonly meanRank:
-      | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
-      | { readonly __typename: 'NotComparable', readonly why: string }
-      | { readonly __typename: 'NotReported', readonly why: string }
-      | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-     | null }> };
+     }> };
 
 export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number };
 
@@ -34980,7 +34920,7 @@ export const ResponseRatesDocument: QueryDocument<ResponseRatesQuery, ResponseRa
   hasFigures: true,
   paging: null,
   text: `
-query ResponseRates(\$surveyVersionId: ID!, \$precision: FigurePrecision!, \$eligibility: Float, \$isWeighted: Boolean!) {
+query ResponseRates(\$surveyVersionId: ID!, \$precision: FigurePrecision! = RELEASED, \$eligibility: Float, \$isWeighted: Boolean! = false) {
   surveyVersion(id: \$surveyVersionId) {
     id
     responseRates(
@@ -36245,16 +36185,10 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
-  marginOfError {
-    ...MeasuredValueFields
-  }
   choices {
     code
     label
     share {
-      ...MeasuredValueFields
-    }
-    meanRank {
       ...MeasuredValueFields
     }
   }
@@ -36538,6 +36472,15 @@ query SurveyResult(\$target: SurveyResultTarget!, \$by: ID, \$weightSetId: ID, \
     }
     overall {
       ...SurveyFiguresFields
+      marginOfError {
+        ...MeasuredValueFields
+      }
+      choices {
+        code
+        meanRank {
+          ...MeasuredValueFields
+        }
+      }
     }
     groups {
       code
@@ -36592,16 +36535,10 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
-  marginOfError {
-    ...MeasuredValueFields
-  }
   choices {
     code
     label
     share {
-      ...MeasuredValueFields
-    }
-    meanRank {
       ...MeasuredValueFields
     }
   }
@@ -36709,16 +36646,10 @@ fragment SurveyFiguresFields on SurveyFigures {
   topBoxShare {
     ...MeasuredValueFields
   }
-  marginOfError {
-    ...MeasuredValueFields
-  }
   choices {
     code
     label
     share {
-      ...MeasuredValueFields
-    }
-    meanRank {
       ...MeasuredValueFields
     }
   }

@@ -15,7 +15,7 @@ import type { SurveyVersion } from './survey-version.ts';
 import { unweighted, useWeightSets, WeightNotes } from './weights.tsx';
 
 type Result = NonNullable<SurveyResultQuery['surveyResult']>;
-type Figures = Result['overall'];
+type Figures = Result['groups'][number]['figures'];
 
 const countedPeople = { one: 'person', other: 'people' };
 

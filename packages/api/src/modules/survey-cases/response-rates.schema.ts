@@ -1,5 +1,5 @@
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
-import { CaseDisposition } from '@rapport/database/generated/prisma/enums.ts';
+import type { CaseDisposition } from '@rapport/database/generated/prisma/enums.ts';
 
 import { builder } from '../../builder.ts';
 import { MeasuredValueUnion } from '../../measured-value.schema.ts';

@@ -30,7 +30,7 @@ const marginSchema = z
     questionId: questions.id.describe('A demographic SINGLE_CHOICE question of the version.'),
     cells: z
       .array(cellSchema)
-      .min(2, 'A margin has at least two cells.')
+      .min(1, 'A margin has at least one cell.')
       .max(choicesMax, `A question has at most ${choicesMax} choices.`)
       .describe('The cells. Together they have every choice that somebody gave as an answer.'),
   })

@@ -33,6 +33,7 @@ export async function createWeightSet(context: Context, input: Input): Promise<M
   const path = ['input', 'surveyVersionId'];
   const { prisma } = context.database;
   const version = await surveyVersions.lock(context, surveyVersionId, path);
+  const plan = await planOf(context, input);
   const frozen = await prisma.surveyRelease.findFirst({
     where: { surveyVersionId },
     select: { frame: true },
@@ -51,7 +52,6 @@ export async function createWeightSet(context: Context, input: Input): Promise<M
     const message = `A version with ${people} responses cannot be weighted. It needs from 1 to ${respondentsMax} responses.`;
     throw new InvalidStateError('LIMIT_REACHED', message, path);
   }
-  const plan = await planOf(context, input);
   const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
   const { input: source } = await readReleaseSource(context.session, prisma, surveyVersionId, threshold);
   const made = weightedSurvey(source, plan, threshold);
