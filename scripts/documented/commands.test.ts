@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandsIn, documentedCommands } from './commands.ts';
-import { againstServer, elsewhere, runByMethodsPage, withoutServer } from './exercises.ts';
+import { elsewhere } from './elsewhere.ts';
+import { againstServer, runByMethodsPage, withoutServer } from './exercises.ts';
 
 describe('the commands of a page', () => {
   it('are the lines of its sh blocks and the code spans that look like commands', () => {

@@ -7,6 +7,7 @@ import type { CertifiedSurvey, Release, SurveyDocument } from './survey.document
 import { answerReader, type Given, type Row } from './survey.answers.ts';
 import { isCounted, nameOf, unprovenCounts, unprovenGroups } from './survey.counts.ts';
 import { linkedQuestions, linkFaults } from './survey.links.ts';
+import { weightFaults } from './survey.weights.ts';
 
 type Answers = readonly Row[];
 type Range = { readonly lower: number; readonly upper: number };
@@ -107,15 +108,7 @@ function releaseFaults(
       faults.push(`${set === -1 ? 'The truth' : `Set ${set}`}: ${what}`);
     const within = (count: number, { lower, upper }: Range): boolean => count >= lower && count <= upper;
     if (!within(answers.length, release.respondents)) fault('the number of respondents differs');
-    for (const { question, cells, cellOf } of certificate.weighting) {
-      // The weights follow from the cells, so nobody changes the cell.
-      for (const [person, row] of answers.entries()) {
-        const cell = cells[cellOf[person] ?? -1];
-        const group = groupOf(row, question);
-        if (group !== null && cell?.includes(group) === false && cells.some((each) => each.includes(group)))
-          fault(`the weight of respondent ${person} does not fit ${question} ${group}`);
-      }
-    }
+    weightFaults(certificate, answers, groupOf).forEach(fault);
     const members = new Map<string | null, ReadonlyMap<string | null, readonly number[]>>([
       [null, new Map([[null, [...answers.keys()]]])],
     ]);

@@ -1,4 +1,4 @@
-import { AT_BASE, countTracker, type SetPlace, type TrackedCount } from './answer-count.tracker.ts';
+import { AT_BASE, countTracker, type TrackedCount } from './answer-count.tracker.ts';
 import { answerPusher, LITTLE, MUCH } from './answer.pusher.ts';
 import type { ComponentSearch } from './component.search.ts';
 import type { CountSet, CountWitness } from './count.witness.ts';
