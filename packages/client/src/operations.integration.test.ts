@@ -131,12 +131,15 @@ const ofAgency = /^(Comparison|PooledEffect|ComparedPlace|PeerGroup|StandardPopu
 
 /** The id of a record of the type if the API lists such records; otherwise an id of nothing. */
 async function someId(type: string, client = as('admin')): Promise<string> {
-  const list = Object.values(schema.getQueryType()?.getFields() ?? {}).find(
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     (field) => getNamedType(field.type).name === `${type}Connection` && !field.args.some(isRequiredArgument),
   );
-  if (!list) return '';
-  const { data } = await client.query(`{ ${list.name}(first: 1) { edges { node { id } } } }`);
-  return data[list.name].edges[0]?.node.id ?? '';
+  for (const { name } of lists) {
+    const { data } = await client.query(`{ ${name}(first: 1) { edges { node { id } } } }`);
+    const [edge] = data[name].edges;
+    if (edge) return edge.node.id;
+  }
+  return '';
 }
 
 async function variablesOf(

@@ -14,9 +14,9 @@ export const unweighted = 'unweighted';
 type WeightSet = NonNullable<WeightSetsQuery['surveyVersion']>['weightSets']['edges'][number]['node'];
 type Result = NonNullable<SurveyResultQuery['surveyResult']>;
 
-/** The weight sets of a closed version. Without them, figures are not weighted. */
+/** The weight sets of a closed version: at most five. Without them, figures are not weighted. */
 export function useWeightSets({ id, status }: Pick<SurveyVersion, 'id' | 'status'>): WeightSet[] {
-  const query = useWeightSetsQuery({ surveyVersionId: id, first: 100 }, { enabled: status === 'CLOSED' });
+  const query = useWeightSetsQuery({ surveyVersionId: id, first: 5 }, { enabled: status === 'CLOSED' });
   return query.data?.surveyVersion?.weightSets.edges.map(({ node }) => node) ?? [];
 }
 

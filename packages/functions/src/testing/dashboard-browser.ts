@@ -70,6 +70,10 @@ export async function startDashboard(): Promise<DashboardBrowser> {
           complaints.push(`${path}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+      page.on('response', (response) => {
+        if (response.status() < 400 || response.status() === 401) return;
+        void response.text().then((text) => complaints.push(`${path}: ${text}`));
+      });
       const own = person === undefined ? token : await demonstration.issuer.sign(person);
       await page.goto(`/dashboard/${path}#token=${own}`);
       await page.locator('main h1').waitFor();
