@@ -37,5 +37,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'npx sst secret set DatabaseApiPassword <random> --stage production': needsAccount,
   'npx sst secret set DatabaseSystemPassword <random> --stage production': needsAccount,
   'npx sst secret set ReceiptSigningKey --stage production < receipt-signing-key.pem': needsAccount,
-  'CORS_ORIGINS=https://app.example ALARM_EMAIL=ops@example npx sst deploy --stage production': needsAccount,
+  'CORS_ORIGINS=https://app.example ALARM_EMAIL=ops@example MAIL_FROM=news@example PUBLIC_SITE_URL=https://site.example/public/ npx sst deploy --stage production':
+    needsAccount,
 };
