@@ -160,7 +160,7 @@ export const withoutServer: readonly Exercise[] = [
     command:
       'npm run --silent compare-counties -- --file docs/examples/county-population.csv --encoding WINDOWS_1252 --state "Demonstration State"',
     prints:
-      /^Maple County has 29\.5 per 100,000 residents \(95% interval 25\.8 to 33\.6\)\. This is as expected: it is outside of 31\.4 to 61\.9, but not far enough to stand out among all places compared\.$/m,
+      /^Maple County \(synthetic figures\) has 29\.5 per 100,000 residents \(95% interval 25\.8 to 33\.6\)\. This is as expected: it is outside of 31\.4 to 61\.9, but not far enough to stand out among all places compared\.$/m,
   },
   {
     command:
