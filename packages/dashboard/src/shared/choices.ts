@@ -43,10 +43,12 @@ export function useStaffOptions(isEnabled = true): { options: Option[]; mine: st
   return { options, mine };
 }
 
-/** The name of a language in English: "Spanish" for "es". */
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The name of a language in English: "Spanish" for "es". The tag itself if it has no name. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return languageNames.of(tag) ?? tag;
   } catch {
     return tag; // Not a tag of a language.
   }

@@ -45,14 +45,13 @@ export function hiddenAnswers(input: LedgerInput, layout: Layout, component: Com
   const members = membersOfRows(input, layout);
   return component.targets.flatMap((position) => {
     const target = layout.targets[position];
-    const part = input.parts[target?.part ?? -1];
-    if (target === undefined || part === undefined) return [];
+    if (target === undefined) return [];
     const isFirst = layout.targets.findIndex((each) => isSameQuestion(each, target)) === position;
     const kinds = kindsOf(target, isFirst);
     return layout.rows.flatMap((row, at): HiddenAnswer[] => {
-      const people = members[at] ?? [];
-      if (row.part !== target.part || (people.length === 0 && !isHiddenGroup(layout, at))) return [];
-      if (row.isShown || isWithheld(input, layout, at)) return [];
+      if (row.part !== target.part || row.isShown || isWithheld(input, layout, at)) return [];
+      // A hidden group without people can have some in another set. Nobody is without an answer if nobody is.
+      if (members[at]?.length === 0 && isWithoutAnswer(layout, at)) return [];
       return kinds.map((kind) => ({ row: at, target: position, kind }));
     });
   });
@@ -78,10 +77,10 @@ const isSameQuestion = (one: LedgerTarget, other: LedgerTarget): boolean =>
     other.kind !== 'SCALE' &&
     one.items[0] === other.items[0]);
 
-/** A hidden group without people can have some in another set. Nobody is without an answer if nobody is. */
-function isHiddenGroup(layout: Layout, row: number): boolean {
+/** The last row of a dimension has the people without an answer to it. */
+function isWithoutAnswer(layout: Layout, row: number): boolean {
   const { firstRow = 0, groups = 0 } = layout.dimensions[layout.rows[row]?.dimension ?? -1] ?? {};
-  return layout.rows[row]?.isShown === false && row !== firstRow + groups - 1;
+  return row === firstRow + groups - 1;
 }
 
 function isWithheld(input: LedgerInput, layout: Layout, row: number): boolean {

@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react';
 
+import { languageName } from '../../shared/choices.ts';
 import { TextField } from '../../shared/fields.tsx';
 import type { Builder } from './builder.types.ts';
 import { QuestionsEditor } from './questions-editor.tsx';
 import type { EarlierQuestion } from './question-editor.tsx';
 import { QuotasEditor } from './quotas-editor.tsx';
 import { ScalesEditor } from './scales-editor.tsx';
-import { languageName, WordsField } from './words-field.tsx';
+import { WordsField } from './words-field.tsx';
 
 interface QuestionnaireFieldsProps {
   builder: Builder;

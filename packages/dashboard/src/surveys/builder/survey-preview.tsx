@@ -2,7 +2,7 @@ import type { Entries, Questionnaire } from '@rapport/client/survey/entries.ts';
 import { SurveyForm } from '@rapport/client/survey/survey-form.tsx';
 import { useState, type ReactNode } from 'react';
 
-import { languageName } from './words-field.tsx';
+import { languageName } from '../../shared/choices.ts';
 
 /** A questionnaire as the public site shows it. Nothing is sent. */
 export function SurveyPreview({ survey }: { survey: Questionnaire }): ReactNode {

@@ -1,19 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { languageName } from '../../shared/choices.ts';
 import { TextField } from '../../shared/fields.tsx';
 import type { Builder } from './builder.types.ts';
 import type { Words } from './draft.types.ts';
-
-const names = new Intl.DisplayNames('en', { type: 'language' });
-
-/** The name of a language; the tag itself if it has no name. */
-export function languageName(tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 interface WordsFieldProps {
   builder: Builder;

@@ -5,12 +5,12 @@ import { SurveyForm, type SurveyResponse } from '@rapport/client/survey/survey-f
 import { useState, type ReactNode } from 'react';
 
 import { Link } from '../../router.tsx';
+import { languageName } from '../../shared/choices.ts';
 import { useDraft } from '../../shared/draft.ts';
 import { SelectField, TextField } from '../../shared/fields.tsx';
 import { useIdempotencyKey } from '../../shared/idempotency.ts';
 import { Page } from '../../shared/page.tsx';
 import { Empty, FailureNotice, Loading, RequestError } from '../../shared/states.tsx';
-import { languageName } from '../builder/words-field.tsx';
 
 /** Staff enter responses that were given on paper, one after the other. */
 export function RecordResponsePage({ id }: { id: string }): ReactNode {
