@@ -197,7 +197,7 @@ export function formatCount(count: number): string {
 
 /** The plural of a noun, for the words of this dashboard. */
 export function pluralOf(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
 /** A number with its noun: "1 row", "2 rows". The noun is a singular. */

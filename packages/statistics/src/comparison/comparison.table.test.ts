@@ -291,6 +291,7 @@ describe('the pictures of a comparison', () => {
       valueOf(comparisonMultiples(subject, comparison, trends)),
       comparisonMap(subject, comparison, [{ fips: '35001', geometry: square }]),
     ];
+    expect(JSON.stringify(specs[0])).toContain('"Residents of the place, counted once each month"');
     for (const spec of specs) {
       expect(specificationProblems(spec)).toEqual([]);
       expect(spec.description).toBe(comparison.sentence);
