@@ -87,7 +87,7 @@ function notesOf(value: MeasuredValue | null): readonly string[] {
 
 interface FigureNotesProps {
   values: readonly (MeasuredValue | null)[];
-  /** The figures. Notes that hold for some of them only have a number, which stands at these figures too. */
+  /** The figures. Notes that hold for some of them only have a number, also at these figures. */
   children?: ReactNode;
 }
 
