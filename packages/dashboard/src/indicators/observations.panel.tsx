@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { setParameters, useParameters } from '../router.tsx';
 import { CorrectionPanel } from '../shared/corrections.tsx';
 import type { Column } from '../shared/data-table.tsx';
+import { CheckField } from '../shared/fields.tsx';
 import { formatCount, formatDay, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { RecordList } from '../shared/record-list.tsx';
@@ -53,18 +54,14 @@ export function ObservationsPanel({
   return (
     <section aria-labelledby="observations">
       <h2 id="observations">Observations</h2>
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={hasHistory}
-            onChange={(event) =>
-              setParameters({ history: event.target.checked ? 'all' : '', after: '', before: '' }, 'push')
-            }
-          />{' '}
-          Show corrected and void observations
-        </label>
-      </p>
+      <CheckField
+        label="Show corrected and void observations"
+        name="history"
+        isChecked={hasHistory}
+        onChange={(isChecked) =>
+          setParameters({ history: isChecked ? 'all' : '', after: '', before: '' }, 'push')
+        }
+      />
       <RecordList
         row="observation"
         caption={`Observations (${indicator.unit})`}
