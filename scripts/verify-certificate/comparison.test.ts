@@ -24,6 +24,7 @@ function documentsOf(tables: readonly CountedTable[], roundedTo: number | null =
       ...decision,
       threshold: 10,
       roundedTo,
+      leftOut: [],
     });
     return comparisonDocument.parse(JSON.parse(JSON.stringify(published)));
   });
@@ -167,6 +168,7 @@ describe('the certificate of a frozen comparison', () => {
       certificate: { kind: 'comparison', width: 10, classes: [], bounded: [] },
       threshold: 10,
       roundedTo: null,
+      leftOut: [],
     });
     if (later === undefined) throw new Error('There is no document');
     const leak = comparisonDocument.parse(JSON.parse(JSON.stringify(shown)));

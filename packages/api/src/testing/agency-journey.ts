@@ -115,7 +115,8 @@ const freezeFields = `id isDryRun shownCount hiddenCount isTotalHidden
   hiddenPlaces { officeSlug isEveryoneHidden reason block earlierTables { number version } }
   comparisonTable { id number version title hiddenCount shownCount sha256 officeSlugs withdrawnOffices receipt document
     versions { id version }
-    cells { officeSlug group firstDay lastDay figure { __typename ... on Estimate { numerator } } }
+    cells { officeSlug group firstDay lastDay figure { __typename ... on Estimate { numerator }
+      ... on NotReported { notReported: why } ... on NotComparable { notComparable: why } } }
     totals { firstDay figure { __typename ... on Estimate { numerator } } } }`;
 
 /** The freeze as it is now. */

@@ -1,7 +1,7 @@
 import type { IndicatorMeasure } from '@rapport/core/indicators/indicator.ts';
 
 import { comparabilityOf, type Comparability, type ComparisonSubject } from './comparability.ts';
-import type { PublishedSums } from './comparison.publication.ts';
+import type { LeftOutCell, PublishedSums } from './comparison.publication.ts';
 import type { ComparedPeriod, PlaceAnswer, PlaceRow } from './comparison.types.ts';
 import type { PlaceVintage } from './place.vintage.ts';
 
@@ -142,21 +142,41 @@ export function canonicalTable(
 
 const noRows: readonly SharedRow[] = [];
 
+type TableFacts = [
+  Omit<ComparisonSubject, 'period'>,
+  readonly ComparedPeriod[],
+  readonly (string | null)[],
+  readonly SharedPlace[],
+  number,
+];
+
 /** The comparable cells of a table, before anything is hidden. */
-export function comparableCells(
-  ...[subject, periods, groups, places, threshold]: [
-    Omit<ComparisonSubject, 'period'>,
-    readonly ComparedPeriod[],
-    readonly (string | null)[],
-    readonly SharedPlace[],
-    number,
-  ]
-): DisclosedCell[] {
+export const comparableCells = (...facts: TableFacts): DisclosedCell[] => collectedCells(...facts).cells;
+
+/** The comparable cells of a table, and those that it leaves out, with the reason. */
+export function countedCells(...facts: TableFacts): { cells: DisclosedCell[]; leftOut: LeftOutCell[] } {
+  const { cells, table } = collectedCells(...facts);
+  const leftOut = table.places.flatMap(({ id }) =>
+    table.groups.flatMap((group) =>
+      table.periods.flatMap((period): LeftOutCell[] => {
+        const comparability = table.cellOf(id, period, group)?.comparability;
+        if (comparability === undefined || comparability.kind === 'COMPARABLE') return [];
+        const reason =
+          comparability.kind === 'NOT_REPORTED'
+            ? comparability.reason
+            : comparability.obstacles.map(({ why }) => why).join(' ');
+        return [{ place: id, group, ...period, state: comparability.kind, reason }];
+      }),
+    ),
+  );
+  return { cells, leftOut };
+}
+
+function collectedCells(...[subject, periods, groups, places, threshold]: TableFacts) {
   const cells: DisclosedCell[] = [];
   const collect: ComparisonDisclosure = (all) => {
     cells.push(...all);
     return { isHidden: () => true, isTotalHidden: () => true };
   };
-  canonicalTable(subject, periods, groups, places, collect, threshold);
-  return cells;
+  return { cells, table: canonicalTable(subject, periods, groups, places, collect, threshold) };
 }

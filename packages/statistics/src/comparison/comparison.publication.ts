@@ -10,6 +10,13 @@ export type PublishedCell = Omit<CountedCell, 'numerator' | 'denominator'> & {
   readonly published: PublishedSums | null;
 };
 
+/** A cell that a table leaves out, because the place reported nothing or cannot be compared. This depends on no count. */
+export type LeftOutCell = Omit<CountedCell, 'numerator' | 'denominator'> & {
+  readonly state: 'NOT_REPORTED' | 'NOT_COMPARABLE';
+  /** A sentence for readers. */
+  readonly reason: string;
+};
+
 /** A comparison as it is published, with its certificate. `verify-certificate` reads it. */
 export type ComparisonPublication = {
   readonly kind: 'comparison';
@@ -23,6 +30,8 @@ export type ComparisonPublication = {
   readonly roundedTo: number | null;
   readonly cells: readonly PublishedCell[];
   readonly totals: readonly Omit<PublishedCell, 'place'>[];
+  /** The cells of places that are not in the totals, with the reason. */
+  readonly leftOut: readonly LeftOutCell[];
   readonly certificate: ComparisonCertificate;
 };
 
@@ -38,11 +47,13 @@ export function publishComparison(
     certificate,
     threshold,
     roundedTo,
+    leftOut,
   }: {
     readonly hidden: HiddenPlaces;
     readonly certificate: ComparisonCertificate;
     readonly threshold: number;
     readonly roundedTo: number | null;
+    readonly leftOut: readonly LeftOutCell[];
   },
 ): ComparisonPublication {
   const round = (count: number): number =>
@@ -75,6 +86,7 @@ export function publishComparison(
       ...cell,
       published: hidden.totals ? null : shown({ numerator, denominator }),
     })),
+    leftOut,
     certificate,
   };
 }

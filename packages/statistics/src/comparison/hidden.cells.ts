@@ -1,12 +1,9 @@
 import type { ComparisonDisclosure, DisclosedCell, PublishedFigures } from './canonical.table.ts';
+import type { ComparedPeriod } from './comparison.types.ts';
 import { discloseComparison } from './comparison.disclosure.ts';
-import {
-  isHiddenUnit,
-  unitGroup,
-  type CountedTable,
-  type EarlierTable,
-  type HiddenPlaces,
-} from './disclosed.counts.ts';
+import { isHiddenUnit, type CountedTable, type EarlierTable, type HiddenPlaces } from './disclosed.counts.ts';
+import { requiredPlaces } from './hidden.places.ts';
+import { linkTables } from './linked.tables.ts';
 
 /** Everything beside a live comparison from which, together with it, a hidden count could follow. */
 export type Surroundings = {
@@ -16,59 +13,113 @@ export type Surroundings = {
   readonly base: readonly DisclosedCell[];
   /** The frozen tables of the same indicator, newest first. */
   readonly frozen: readonly EarlierTable[];
-  /** The frozen figures that answer for live ones; none by default. */
-  readonly published?: PublishedFigures | undefined;
 };
 
+/** The quarters and years of a calendar year, as live comparisons show and hide them. */
+type LiveYear = { readonly table: CountedTable; readonly hidden: HiddenPlaces };
+
 /**
- * The hidden cells of a live comparison: the rule of frozen tables, for each calendar year by itself. So neither the number of periods that
- * a query asks for nor the position of its period in the year changes what is hidden.
+ * The hidden cells of a live comparison. It shows no sum with a hidden figure, so the difference of two readings is no hidden figure:
  *
- * 1. Quarters and years of the calendar are one table with one pattern, so no quarter is the difference of a year. Its threshold is one
- *    higher, so that a month can be hidden in a quarter that is shown.
- * 2. Months, and periods of other calendars, are decided after it, with it as an earlier table.
- * 3. Everything frozen is an earlier table of both. If a table would be refused, everything of its year is hidden.
+ * 1. Quarters and years of the calendar are one table with one pattern for each calendar year, by the rule of frozen tables. So no
+ *    quarter is the difference of a year. Everything frozen is an earlier table.
+ * 2. Other periods are of four quarters, and shown only where all of these are.
+ * 3. A total is shown only where every place is. So it is a sum of shown figures, and an office that begins or ends sharing tells nothing.
  */
-export function hiddenBeside({ dimension, base, frozen, published }: Surroundings): ComparisonDisclosure {
+export function hiddenBeside(surroundings: Surroundings, published?: PublishedFigures): ComparisonDisclosure {
   return (cells, measure, threshold) => {
-    const ofYear = (all: readonly DisclosedCell[]) =>
-      Map.groupBy(all, ({ period }) => yearOf(period.firstDay));
-    const baseOf = ofYear(base);
-    const isBase = new Set(base.map(keyOf));
-    const years = new Map(
-      [...ofYear(cells)].map(([year, own]): [string, HiddenPlaces] => {
-        const beside = baseOf.get(year) ?? [];
-        const baseTable = countedTable(beside, measure, dimension);
-        const decided = beside.length === 0 ? null : hiddenPlaces(baseTable, frozen, threshold + 1);
-        if (decided !== null && own.every((cell) => isBase.has(keyOf(cell)))) return [year, decided.hidden];
-        const earlier: readonly EarlierTable[] =
-          decided === null || decided.isRefused
-            ? frozen
-            : [{ ...baseTable, id: `live ${year}`, isOwn: true, hidden: decided.hidden }, ...frozen];
-        return [year, hiddenPlaces(countedTable(own, measure, dimension), earlier, threshold).hidden];
-      }),
-    );
+    const years = liveYears(surroundings, measure, threshold);
+    const basePeriods = new Set(surroundings.base.map(({ period }) => periodKey(period)));
+    const others = cells.filter(({ period }) => !basePeriods.has(periodKey(period)));
+    const quartersOf = Map.groupBy(others.length === 0 ? [] : surroundings.base.filter(isQuarter), unitOf);
+    const isCellHidden = (cell: DisclosedCell): boolean => {
+      const { place, period, group } = cell;
+      const touched = new Set([yearOf(period.firstDay), yearOf(period.lastDay)]);
+      const isShown = [...touched].every((year) => {
+        const hidden = years.get(year)?.hidden;
+        return hidden !== undefined && !isHiddenUnit(hidden, place, group ?? '');
+      });
+      if (!isShown || basePeriods.has(periodKey(period))) return !isShown;
+      const within = (quartersOf.get(unitOf(cell)) ?? []).filter(
+        (quarter) => quarter.period.firstDay >= period.firstDay && quarter.period.lastDay <= period.lastDay,
+      );
+      return within.length < quartersInYear;
+    };
+    const hiddenKeys = new Set<string>();
+    const hiddenTotals = new Set<string>();
+    for (const cell of cells) {
+      if (!isCellHidden(cell)) continue;
+      hiddenKeys.add(liveKey(cell.place, cell.period.firstDay, cell.group));
+      hiddenTotals.add(liveKey('', cell.period.firstDay, cell.group));
+    }
     return {
-      // A year without comparable cells hides nothing.
-      isHidden: (place, period, group) => {
-        const hidden = years.get(yearOf(period));
-        return hidden !== undefined && isHiddenUnit(hidden, place, unitGroup(dimension, group));
-      },
-      isTotalHidden: (period) => years.get(yearOf(period))?.totals ?? false,
+      isHidden: (place, period, group) => hiddenKeys.has(liveKey(place, period, group)),
+      isTotalHidden: (period, group) => hiddenTotals.has(liveKey('', period, group)),
       ...(published === undefined ? {} : { published }),
     };
   };
 }
 
+/** The figures that live comparisons show, as a table that was published. A table that is frozen takes it as an earlier one. */
+export function liveTable(
+  surroundings: Surroundings,
+  measure: CountedTable['measure'],
+  threshold: number,
+): EarlierTable {
+  const shown = [...liveYears(surroundings, measure, threshold).values()].flatMap(({ table, hidden }) =>
+    table.cells.filter(({ place, group }) => !isHiddenUnit(hidden, place, group ?? '')),
+  );
+  return {
+    ...countedTable(surroundings.base, measure, surroundings.dimension),
+    id: `live ${surroundings.dimension ?? ''}`,
+    isOwn: false,
+    cells: shown,
+    hidden: { everyone: new Set(), groups: new Set(), totals: true },
+  };
+}
+
+function liveYears(
+  { dimension, base, frozen }: Surroundings,
+  measure: CountedTable['measure'],
+  threshold: number,
+): ReadonlyMap<string, LiveYear> {
+  const cellsOf = Map.groupBy(base, ({ period }) => yearOf(period.firstDay));
+  return new Map(
+    [...cellsOf].map(([year, cells]) => {
+      const table = countedTable(cells, measure, dimension);
+      // One more than the threshold, so that a frozen month can be hidden in a quarter that is shown.
+      return [year, { table, hidden: hiddenPlaces(table, frozen, threshold + 1) }];
+    }),
+  );
+}
+
 /** The hidden cells of a comparison that has nothing beside it: of one length of period, and nothing was published before. */
-export const hiddenCells: ComparisonDisclosure = (cells, ...rest) => {
+export const hiddenCells: ComparisonDisclosure = (cells, measure, threshold) => {
   const dimension = cells.some(({ group }) => group !== null) ? 'groups' : null;
-  return hiddenBeside({ dimension, base: [], frozen: [] })(cells, ...rest);
+  const years = new Map(
+    [...Map.groupBy(cells, ({ period }) => yearOf(period.firstDay))].map(([year, own]) => [
+      year,
+      hiddenPlaces(countedTable(own, measure, dimension), [], threshold),
+    ]),
+  );
+  return {
+    // A year without comparable cells hides nothing.
+    isHidden: (place, period, group) => {
+      const hidden = years.get(yearOf(period));
+      return hidden !== undefined && isHiddenUnit(hidden, place, group ?? '');
+    },
+    isTotalHidden: (period) => years.get(yearOf(period))?.totals ?? false,
+  };
 };
 
+const quartersInYear = 4;
 const yearOf = (day: string): string => day.slice(0, 4);
-const keyOf = ({ place, period, group }: DisclosedCell): string =>
-  `${place} ${period.firstDay} ${period.lastDay} ${group ?? ''}`;
+const liveKey = (place: string, firstDay: string, group: string | null): string =>
+  `${place} ${firstDay} ${group ?? ''}`;
+const unitOf = ({ place, group }: DisclosedCell): string => `${place} ${group ?? ''}`;
+const isQuarter = ({ period: { firstDay, lastDay } }: DisclosedCell): boolean =>
+  Number(lastDay.slice(5, 7)) - Number(firstDay.slice(5, 7)) === 2;
+const periodKey = ({ firstDay, lastDay }: ComparedPeriod): string => `${firstDay} ${lastDay}`;
 
 function countedTable(
   cells: readonly DisclosedCell[],
@@ -92,13 +143,14 @@ function countedTable(
   };
 }
 
+/** The hidden places of a table. If it would be refused, those that have to be hidden, and all totals. */
 function hiddenPlaces(
   table: CountedTable,
   earlier: readonly EarlierTable[],
   threshold: number,
-): { hidden: HiddenPlaces; isRefused: boolean } {
+): HiddenPlaces {
   const decision = discloseComparison(table, earlier, threshold);
-  if (decision.kind === 'DECIDED') return { hidden: decision.hidden, isRefused: false };
-  const all = new Set(table.places.map(({ code }) => code));
-  return { hidden: { everyone: all, groups: all, totals: true }, isRefused: true };
+  if (decision.kind === 'DECIDED') return decision.hidden;
+  const { everyone, groups } = requiredPlaces(linkTables(table, earlier, threshold));
+  return { everyone, groups, totals: true };
 }

@@ -104,13 +104,18 @@ function isTriggered(linked: Linked, place: string, level: 'everyone' | 'groups'
   );
 }
 
-/** The differences of spans and known ones. A single period tells nothing more than itself. */
-const derivedOf = (spans: readonly Span[], known: readonly Span[]): readonly Span[] =>
-  spans.length + known.length < 2
-    ? []
-    : pieces([...spans, ...known]).filter(
-        (piece) => spans.some((span) => overlaps(span, piece)) || known.length === 0,
-      );
+/**
+ * The differences of spans and known ones: those within the spans, and others that the known ones alone do not give, such as the first
+ * month of a shown quarter when the other two are shown. A single period tells nothing more than itself.
+ */
+function derivedOf(spans: readonly Span[], known: readonly Span[]): readonly Span[] {
+  if (spans.length + known.length < 2) return [];
+  const keyOf = ({ from, to }: Span): string => `${from} ${to}`;
+  const before = new Set(pieces(known).map(keyOf));
+  return pieces([...spans, ...known]).filter(
+    (piece) => spans.some((span) => overlaps(span, piece)) || !before.has(keyOf(piece)),
+  );
+}
 
 function wasHidden({ earlier, spans }: Linked, place: string, units: readonly string[]): boolean {
   return earlier.some((other) =>

@@ -4,6 +4,7 @@ import {
   discloseComparison,
   type DisclosureDecision,
 } from '@rapport/statistics/comparison/comparison.disclosure.ts';
+import type { EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 import { hiddenReasons } from '@rapport/statistics/comparison/hidden.reasons.ts';
 import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
 import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
@@ -12,6 +13,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
+import { calendarYearsOf, readLiveTables, sharedVersion } from '../comparisons/live-tables.service.ts';
 import { disclosureThresholdOf } from '../jurisdictions/jurisdiction.service.ts';
 import { planOfFreeze, refusalMessage, refusedCell } from './comparison-freeze.rules.ts';
 import { readExactTable, type FreezeSource } from './comparison-table.reading.service.ts';
@@ -30,15 +32,16 @@ export async function runComparisonFreeze(dependencies: WorkerDependencies, leas
   const { database } = dependencies;
   const { jurisdictionId } = lease.job;
   for (let start = 1; ; start += 1) {
-    const source = await inTenant(database, jurisdictionId, (session) =>
-      readSource(dependencies, lease, session),
-    );
+    const { source, live } = await inTenant(database, jurisdictionId, async (session) => {
+      const read = await readSource(dependencies, lease, session);
+      return { source: read, live: await readLive(session, read) };
+    });
     const cells = source.exact.table.cells.length;
     await lease.progress(cells, 2 * cells);
     // The event loop turns, so that the lease is renewed before a long decision.
     await setImmediate();
     const { table, threshold } = source.exact;
-    const decision = cells === 0 ? null : discloseComparison(table, source.earlier, threshold);
+    const decision = cells === 0 ? null : discloseComparison(table, [...live, ...source.earlier], threshold);
     await lease.progress(2 * cells, 2 * cells);
     const isDone = await inTenant(database, jurisdictionId, (session) =>
       session.write(() => settle(dependencies, lease, session, { source, decision, start })),
@@ -54,10 +57,39 @@ async function readSource(
 ): Promise<FreezeSource> {
   const request = await database.prisma.comparisonFreeze.findFirstOrThrow({ where: { jobId: job.id } });
   const plan = planOfFreeze(request);
-  const threshold = jurisdictionThreshold(await disclosureThresholdOf(database, job.jurisdictionId));
-  const exact = await readExactTable(session, plan, threshold);
+  const ownThreshold = jurisdictionThreshold(await disclosureThresholdOf(database, job.jurisdictionId));
+  const replaced =
+    request.replacedTableId === null
+      ? null
+      : await database.prisma.comparisonTable.findFirst({ where: { id: request.replacedTableId } });
+  const exact = await readExactTable(session, plan, ownThreshold, replaced?.officeSlugs ?? []);
   const offices = exact.table.places.map(({ code }) => code);
-  return { request, plan, exact, earlier: await readEarlierTables(session, plan.definition.code, offices) };
+  const earlier = await readEarlierTables(session, plan.definition.code, offices);
+  return {
+    request,
+    plan,
+    exact,
+    ownThreshold,
+    earlier,
+    version: await sharedVersion(session, plan.definition.code),
+  };
+}
+
+/**
+ * The figures that members of the agency can read live, as published tables. A table of two groups takes only its own dimension: it hides
+ * everyone where a group is small, and everyone's live figure would forbid that. A person who is alone in a group knows the other one from
+ * that figure, with and without the table.
+ */
+async function readLive(
+  session: DatabaseSession,
+  { plan, exact, ownThreshold }: FreezeSource,
+): Promise<EarlierTable[]> {
+  const { dimension, groups } = exact.table;
+  const years = calendarYearsOf({ ...plan.periods, all: plan.periods.asked });
+  const tables = await readLiveTables(session, ownThreshold, { revisions: plan.revisions, years });
+  return dimension !== null && groups.length < 3
+    ? tables.filter((table) => table.dimension === dimension)
+    : tables;
 }
 
 /** Ends the job, unless something changed since the decision. Returns whether it did. */
@@ -111,8 +143,8 @@ async function settle(
 }
 
 /** Everything that changes a decision, as text. */
-const signatureOf = ({ exact, earlier }: FreezeSource): string =>
-  canonicalJson({ exact, earlier: earlier.map(({ id }) => id) });
+const signatureOf = ({ exact, earlier, version }: FreezeSource): string =>
+  canonicalJson({ exact, version, earlier: earlier.map(({ id }) => id) });
 
 function problemOf(isSame: boolean, decision: DisclosureDecision | null, refusal: string): JobProblem | null {
   if (!isSame)

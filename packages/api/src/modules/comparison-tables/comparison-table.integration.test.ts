@@ -128,6 +128,11 @@ describe('a frozen comparison', () => {
     );
     expect(data.comparisonTable.withdrawnOffices).toEqual([leaving.slug]);
     expect((await freeze({ period: quarterOf(2) })).officeSlugs).not.toContain(leaving.slug);
+    const next = await freeze({ period: quarterOf(1), newVersionOfId: before.id });
+    expect(next.cells.find(({ officeSlug }: Json) => officeSlug === leaving.slug).figure).toEqual({
+      __typename: 'NotReported',
+      notReported: 'The office no longer shares these figures with the agency.',
+    });
     const uses = '{ sharedFigureUses { edges { node { purpose firstDay } } } }';
     expect((await leaving.admin.query(uses)).data.sharedFigureUses.edges).toEqual([
       { node: { purpose: 'FROZEN_TABLE', firstDay: '2025-01-01' } },

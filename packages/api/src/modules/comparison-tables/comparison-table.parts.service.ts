@@ -2,8 +2,10 @@ import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import type { DatabaseSession } from '@rapport/database/session.ts';
 import type {
   ComparisonPublication,
+  LeftOutCell,
   PublishedSums,
 } from '@rapport/statistics/comparison/comparison.publication.ts';
+import { smallBaseObstacle } from '@rapport/statistics/comparison/place.figure.ts';
 import { indicatorFigure } from '@rapport/statistics/indicator.figure.ts';
 
 import type { Context } from '../../context.ts';
@@ -51,18 +53,37 @@ export function partsOf(
     if (sums === null) return { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: published.threshold };
     if (definition === undefined) return { kind: 'NOT_REPORTED', reason: 'Its definition is gone.' };
     const denominator = definition.measure === 'COUNT' ? null : sums.denominator;
+    const small = smallBaseObstacle(definition, denominator);
+    if (small.length > 0) return { kind: 'NOT_COMPARABLE', why: small.map(({ why }) => why).join(' ') };
     return indicatorFigure(definition, { numerator: sums.numerator, denominator, sumOfSquares: null });
   };
   const cells: readonly (Omit<ComparisonPublication['cells'][number], 'place'> & { place?: string })[] =
     published[part];
-  return cells.map((cell) => ({
-    officeSlug: cell.place ?? null,
-    group: cell.group,
-    firstDay: new Date(cell.firstDay),
-    lastDay: new Date(cell.lastDay),
-    figure: figureOf(cell.published),
-  }));
+  const frozenCell = ({ place, group, firstDay, lastDay }: CellKey, figure: MeasuredValue): FrozenCell => ({
+    officeSlug: place ?? null,
+    group,
+    firstDay: new Date(firstDay),
+    lastDay: new Date(lastDay),
+    figure,
+  });
+  return [
+    ...cells.map((cell) => frozenCell(cell, figureOf(cell.published))),
+    ...(part === 'cells' ? leftOutOf(published) : []).map((cell) =>
+      frozenCell(
+        cell,
+        cell.state === 'NOT_REPORTED'
+          ? { kind: 'NOT_REPORTED', reason: cell.reason }
+          : { kind: 'NOT_COMPARABLE', why: cell.reason },
+      ),
+    ),
+  ];
 }
+
+type CellKey = Pick<LeftOutCell, 'group' | 'firstDay' | 'lastDay'> & { readonly place?: string };
+
+/** A table that was frozen by earlier software does not name what it leaves out. */
+const leftOutOf = (published: Partial<Pick<ComparisonPublication, 'leftOut'>>): readonly LeftOutCell[] =>
+  published.leftOut ?? [];
 
 async function rowOf(context: Context, id: string) {
   return context.loaders.batch(batch, id, async (ids) => {

@@ -1,5 +1,6 @@
 import type { DatabaseSession } from '@rapport/database/session.ts';
-import { comparableCells } from '@rapport/statistics/comparison/canonical.table.ts';
+import { countedCells } from '@rapport/statistics/comparison/canonical.table.ts';
+import type { LeftOutCell } from '@rapport/statistics/comparison/comparison.publication.ts';
 import type { CountedTable, EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 
 import type { RowOf } from '../../tables/columns.ts';
@@ -10,6 +11,8 @@ import type { FreezePlan } from './comparison-freeze.rules.ts';
 /** The exact table that is to be frozen. */
 export interface ExactTable {
   table: CountedTable;
+  /** The cells without a figure that can be compared, with the reason. */
+  leftOut: readonly LeftOutCell[];
   firstDay: string;
   lastDay: string;
   threshold: number;
@@ -22,14 +25,23 @@ export interface FreezeSource {
   request: RowOf<'ComparisonFreeze'>;
   plan: FreezePlan;
   exact: ExactTable;
+  /** The threshold of the agency itself. */
+  ownThreshold: number;
+  /** Frozen before, by any agency. */
   earlier: readonly EarlierTable[];
+  /** The version of everything that live comparisons of the agency show. */
+  version: string;
 }
 
-/** Reads what is shared now, and takes the cells that can be compared. A table without a cell is possible. */
+/**
+ * Reads what is shared now, and takes the cells that can be compared. A table without a cell is possible. `replacedSlugs` are the offices
+ * of the table of which it makes a new version: one that no longer shares is named.
+ */
 export async function readExactTable(
   session: DatabaseSession,
   { definition, revisions, dimension, periods, officeSlugs }: FreezePlan,
   ownThreshold: number,
+  replacedSlugs: readonly string[],
 ): Promise<ExactTable> {
   const { places, threshold, officeIds } = await readSharedFigures(session, ownThreshold, {
     codes: relatedCodes(definition.code),
@@ -44,9 +56,23 @@ export async function readExactTable(
     ...new Set(chosen.flatMap(({ rows }) => rows.flatMap((row) => row.group ?? []))),
   ].toSorted();
   const subject = { definition, revisions };
-  const cells = comparableCells(subject, periods.asked, [null, ...groups], chosen, threshold);
+  const { cells, leftOut } = countedCells(subject, periods.asked, [null, ...groups], chosen, threshold);
   const sizes = new Map(cells.map(({ place, size }) => [place, size]));
+  const sharing = new Set(places.map(({ id }) => id));
+  const without = [...new Set([...officeSlugs, ...replacedSlugs])].filter((slug) => !sharing.has(slug));
   return {
+    leftOut: [
+      ...leftOut,
+      ...without.flatMap((place) =>
+        periods.asked.map((period): LeftOutCell => ({
+          place,
+          group: null,
+          ...period,
+          state: 'NOT_REPORTED',
+          reason: replacedSlugs.includes(place) ? noLongerShared : notShared,
+        })),
+      ),
+    ],
     firstDay: periods.asked[0]?.firstDay ?? '',
     lastDay: periods.asked.at(-1)?.lastDay ?? '',
     threshold,
@@ -67,3 +93,7 @@ export async function readExactTable(
     },
   };
 }
+
+/** The same for an office that shares nothing and for one that does not exist. */
+const notShared = 'The office does not share these figures with the agency.';
+const noLongerShared = 'The office no longer shares these figures with the agency.';

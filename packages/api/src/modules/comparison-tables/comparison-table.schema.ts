@@ -62,7 +62,7 @@ export const ComparisonTable = nodeType(comparisonTables, {
     lastDay: 'The last day of its periods.',
     threshold: 'Counts from 1 to this number are hidden, with others that would reveal them.',
     roundedTo: 'The number to which counts are rounded; null if they are exact.',
-    officeSlugs: 'The offices, by their names in web addresses.',
+    officeSlugs: 'The offices with figures, by their names in web addresses. They are in the totals.',
     shownCount: 'How many cells are shown.',
     hiddenCount: 'How many cells are hidden.',
     sha256: 'The SHA-256 of `document`.',
@@ -94,7 +94,8 @@ export const ComparisonTable = nodeType(comparisonTables, {
     }),
     cells: t.field({
       type: [FrozenCellType],
-      description: 'The figures of offices.',
+      description:
+        'The figures of offices. An office that reported nothing, cannot be compared or no longer shares is named with the reason.',
       args: {
         officeSlug: t.arg.string({ description: 'Of one office only.' }),
         group: t.arg.string({ description: 'Of one group only.' }),

@@ -33,6 +33,7 @@ export async function keepTable(
     certificate,
     threshold,
     roundedTo,
+    leftOut: exact.leftOut,
   });
   const document = canonicalJson(published);
   const sha256 = createHash('sha256').update(document).digest('hex');

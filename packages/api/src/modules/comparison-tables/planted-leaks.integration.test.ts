@@ -14,6 +14,7 @@ import {
   freezeNow,
   frozenTable,
   quarterOf,
+  revoke,
   sharingOffice,
   type SharingOffice,
 } from '../../testing/agency-journey.ts';
@@ -62,8 +63,9 @@ function rangeIn(
   slug: string,
   own: readonly number[],
 ): { least: number; greatest: number } {
-  const monthsOf = ({ firstDay, lastDay }: Json): number[] =>
-    months(Number(firstDay.slice(5, 7)), Number(lastDay.slice(5, 7)));
+  // Months from January 2025 on.
+  const monthOf = (day: string): number => 12 * (Number(day.slice(0, 4)) - 2025) + Number(day.slice(5, 7));
+  const monthsOf = ({ firstDay, lastDay }: Json): number[] => months(monthOf(firstDay), monthOf(lastDay));
   const sumOf = (slugs: readonly string[], numbers: readonly number[]): Map<string, number> =>
     new Map(slugs.flatMap((each) => numbers.map((number): [string, number] => [`${each} ${number}`, 1])));
   const known = tables.flatMap((table): Known[] => {
@@ -112,6 +114,28 @@ function verified(tables: readonly Json[]): [number | null, string] {
 
 const large = [40, 41, 42, 43];
 
+/** A live comparison as an analyst keeps it: with the shape of a frozen table. */
+async function live(firstDay: string, lastDay: string): Promise<Json> {
+  const { data, errors } = await analyst.query(
+    `query ($period: PeriodInput!) { comparison(indicator: "crime-rate", period: $period, periods: 1) {
+       total { __typename ... on Estimate { numerator } } placesInTotal
+       places(first: 100) { edges { node { slug figure { __typename ... on Estimate { numerator } } } } } } }`,
+    { period: { days: { from: firstDay, to: lastDay } } },
+  );
+  expect(errors).toEqual([]);
+  const cells = data.comparison.places.edges
+    .map(({ node }: Json) => ({ officeSlug: node.slug, firstDay, lastDay, figure: node.figure }))
+    .filter(({ figure }: Json) => ['Estimate', 'Suppressed'].includes(figure.__typename));
+  const officeSlugs = cells.map(({ officeSlug }: Json) => officeSlug);
+  return { cells, officeSlugs, totals: [{ figure: data.comparison.total }] };
+}
+
+/** Nobody can compute the numbers of an office from everything that was read and frozen. */
+function expectUnknown(tables: readonly Json[], slug: string, own: readonly number[]): void {
+  const { least, greatest } = rangeIn(tables, slug, own);
+  expect(greatest - least).toBeGreaterThanOrEqual(threshold);
+}
+
 describe('a planted leak', () => {
   it('by quarters and their year is found: the last quarter stays hidden', async () => {
     const [small] = await offices([30, 30, 31, 5], large, large, large, large, large);
@@ -138,9 +162,10 @@ describe('a planted leak', () => {
     const [small] = await offices(monthly(30, 2), ...[40, 41, 42].map((count) => monthly(count, count)));
     if (small === undefined) throw new Error('There is no office.');
     const january = { period: { days: { from: '2025-01-01', to: '2025-01-31' } } };
+    // February and March together have 4, and the first quarter can be read live.
+    expect(hiddenIn(await live('2025-01-01', '2025-03-31'))).toEqual([]);
     const first = await freeze(january);
-    expect(hiddenIn(first)).toEqual([]);
-    // February and March together have 4.
+    expect(hiddenIn(first)).toEqual([small.slug]);
     const tried = await freezeNow(api, analyst, { period: quarterOf(1), isDryRun: true });
     expect(tried.hiddenPlaces.map(({ officeSlug }: Json) => officeSlug)).toEqual([small.slug]);
     const second = await freeze({ period: quarterOf(1) });
@@ -238,6 +263,66 @@ describe('a planted leak', () => {
     const [status, said] = verified([{ document: JSON.stringify(document) }]);
     expect(status).toBe(1);
     expect(said).toContain('0 of 1 certificates hold.');
+  });
+});
+
+describe('a leak planted in live comparisons', () => {
+  it('by an office that ends sharing: no live total counts a hidden office', async () => {
+    const [small, ...others] = await offices([3, 30, 31, 32], large, large, large, large, large);
+    if (small === undefined) throw new Error('There is no office.');
+    const before = await live('2025-01-01', '2025-03-31');
+    expect(hiddenIn(before)).toContain(small.slug);
+    const [agreement] = small.agreements;
+    if (agreement) await revoke(small.admin, agreement);
+    const after = await live('2025-01-01', '2025-03-31');
+    expect(after.officeSlugs).toHaveLength(5);
+    expectUnknown([before, after], small.slug, months(1, 3));
+    // Without a hidden office there is a total.
+    expect([hiddenIn(after), after.totals[0].figure.numerator]).toEqual([[], 40 * others.length]);
+  });
+
+  it('by a live quarter and frozen months: the last month is refused or hidden', async () => {
+    const monthly = (first: number): number[] => [first, ...months(21, 31)];
+    const [small] = await offices(monthly(3), ...[40, 41, 42, 43].map(monthly));
+    if (small === undefined) throw new Error('There is no office.');
+    const read = [await live('2025-01-01', '2025-03-31')];
+    expect(hiddenIn(read[0])).toEqual([]);
+    for (const [from, to] of [
+      ['2025-02-01', '2025-02-28'],
+      ['2025-03-01', '2025-03-31'],
+    ]) {
+      const { comparisonTable } = await freezeNow(api, analyst, { period: { days: { from, to } } });
+      if (comparisonTable !== null) read.push(comparisonTable);
+    }
+    expect(read.length).toBeGreaterThan(1);
+    expectUnknown(read, small.slug, [1]);
+  });
+
+  it('by a frozen peer group of an office that is hidden live and others that are shown', async () => {
+    const [small, ...others] = await offices([3, 30, 31, 32], ...Array.from({ length: 8 }, () => large));
+    if (small === undefined) throw new Error('There is no office.');
+    const read = await live('2025-01-01', '2025-03-31');
+    const shown = others.filter(({ slug }) => !hiddenIn(read).includes(slug));
+    const peerGroupId = await peers([small, ...shown]);
+    const table = await freeze({ period: quarterOf(1), peerGroupId });
+    expect(hiddenIn(table)).toContain(small.slug);
+    expectUnknown([read, table], small.slug, months(1, 3));
+  });
+
+  it('by months, and by years and quarters that begin within a quarter, is refused with the field', async () => {
+    await offices([9, 2, 2, ...months(31, 39)]);
+    for (const [from, to] of [
+      ['2024-02-01', '2025-01-31'],
+      ['2025-02-01', '2025-04-30'],
+      ['2025-01-01', '2025-01-31'],
+    ]) {
+      const { errors } = await analyst.query(
+        `query ($period: PeriodInput!) { comparison(indicator: "crime-rate", period: $period, periods: 1) { sentence } }`,
+        { period: { days: { from, to } } },
+      );
+      expect(errors[0]?.extensions).toMatchObject({ code: 'VALIDATION_FAILED', inputPath: ['period'] });
+      expect(errors[0]?.message).toContain('Freeze a comparison');
+    }
   });
 });
 

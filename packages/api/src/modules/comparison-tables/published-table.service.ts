@@ -37,7 +37,12 @@ export async function publishedTable(
       createdAt: row.createdAt.toISOString(),
       unit: definition?.unit ?? '',
       confidenceLevel: estimate?.interval?.confidenceLevel ?? null,
-      places: [...row.officeSlugs.map((code) => ({ code, label: names.get(code) ?? code })), allOffices],
+      places: [
+        ...[...new Set([...row.officeSlugs, ...cells.flatMap(({ officeSlug }) => officeSlug ?? [])])].map(
+          (code) => ({ code, label: names.get(code) ?? code }),
+        ),
+        allOffices,
+      ],
       periods: [...periods].map(([code, { firstDay, lastDay }]) => ({
         code,
         label: code,

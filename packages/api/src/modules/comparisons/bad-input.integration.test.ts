@@ -111,7 +111,12 @@ describe('an office of a neighboring state', () => {
     const both = await group('Both', [own.slug, elsewhere.slug]);
     const { placesInTotal, place } = await placeOf(elsewhere.slug, { peers: { groupId: both } });
     expect([placesInTotal, place]).toEqual([1, null]);
-    expect((await frozenTable(api, analyst, { peerGroupId: both })).officeSlugs).toEqual([own.slug]);
+    const frozen = await frozenTable(api, analyst, { peerGroupId: both });
+    expect(frozen.officeSlugs).toEqual([own.slug]);
+    expect(frozen.cells).toMatchObject([
+      { officeSlug: own.slug },
+      { officeSlug: elsewhere.slug, figure: { notReported: expect.stringContaining('does not share') } },
+    ]);
     const theirs = await group('Theirs', [elsewhere.slug, 'no-such-office']);
     expect(await freezeNow(api, analyst, { peerGroupId: theirs })).toMatchObject({
       comparisonTable: null,
@@ -147,12 +152,16 @@ describe('a quarter with two of three months', () => {
       notComparable: expect.stringContaining('2 of 3 months'),
     });
     expect([placesInTotal, total.numerator]).toEqual([1, 100]);
-    // A frozen table has the offices that can be compared.
+    // A frozen table has both, and its total only the one that can be compared.
     const { cells, totals, officeSlugs } = await frozenTable(api, analyst, { period });
     expect(officeSlugs).toEqual([whole.slug]);
-    expect(cells.map(({ officeSlug, figure }: Json) => [officeSlug, figure.numerator])).toEqual([
-      [whole.slug, 100],
-    ]);
+    const figures = new Map(cells.map(({ officeSlug, figure }: Json) => [officeSlug, figure]));
+    expect(figures.size).toBe(2);
+    expect(figures.get(whole.slug)).toMatchObject({ numerator: 100 });
+    expect(figures.get(partial.slug)).toEqual({
+      __typename: 'NotComparable',
+      notComparable: place.figure.notComparable,
+    });
     expect(totals[0].figure.numerator).toBe(100);
   });
 });
@@ -210,10 +219,14 @@ describe('a county that was merged or has another code', () => {
     const { cells, totals, officeSlugs } = await frozenTable(api, analyst);
     expect(officeSlugs.toSorted()).toEqual([renamed.slug, whole.slug].toSorted());
     const figures = Object.fromEntries(
-      cells.map(({ officeSlug, figure }: Json) => [officeSlug, figure.numerator]),
-    ) as Record<string, number>;
-    expect(figures).toEqual({ [renamed.slug]: 410, [whole.slug]: 420 });
-    expect((await placeOf(merged.slug)).place.figure.notComparable).toContain('merged into 51019');
+      cells.map(({ officeSlug, figure }: Json) => [officeSlug, figure.numerator ?? figure.notComparable]),
+    ) as Record<string, unknown>;
+    expect(figures).toEqual({
+      [renamed.slug]: 410,
+      [whole.slug]: 420,
+      [merged.slug]: expect.stringContaining('merged into 51019'),
+    });
+    expect((await placeOf(merged.slug)).place.figure.notComparable).toBe(figures[merged.slug]);
     expect(totals[0].figure.numerator).toBe(830);
   });
 });
@@ -249,6 +262,20 @@ describe('overlapping agreements', () => {
     expect((await placeOf(twice.slug)).place.figure.numerator).toBe(400);
     if (second) await revoke(twice.admin, second);
     expect((await placeOf(twice.slug)).place).toBeNull();
+  });
+});
+
+describe('one office only', () => {
+  it('is a frozen table of its figure and total, or of nothing if it is small', async () => {
+    const only = await sharingOffice(api, [agency], [400]);
+    const large = await frozenTable(api, analyst);
+    expect([large.cells[0].figure.numerator, large.totals[0].figure.numerator]).toEqual([400, 400]);
+    await only.record([4], 2024);
+    const { cells, totals } = await frozenTable(api, analyst, { period: { calendarYear: 2024 } });
+    expect([...cells, ...totals].map(({ figure }: Json) => figure.__typename)).toEqual([
+      'Suppressed',
+      'Suppressed',
+    ]);
   });
 });
 

@@ -46,6 +46,18 @@ export function comparedPeriods(
   return { months, asked, all };
 }
 
+/**
+ * The periods of a live comparison: quarters of the calendar, and years of four of them. A month that is shown before its
+ * quarter is complete would later tell the rest of it, so months and other days are compared in frozen tables only.
+ */
+export function livePeriods(days: Days, count: number): ComparedPeriods {
+  const periods = comparedPeriods(days, count);
+  const { firstDay, lastDay } = days;
+  if (periods.months !== 1 && firstDay.getUTCDate() === 1 && firstDay.getUTCMonth() % 3 === 0) return periods;
+  const message = `${dayText(firstDay)} to ${dayText(lastDay)} is no quarter of the calendar and no year of four of them. Freeze a comparison of other periods.`;
+  throw new ValidationError([{ path: ['period'], message }]);
+}
+
 /** All periods of one length in some calendar years. */
 function periodsOf(years: readonly number[], months: number): ComparedPeriods {
   const all = years.toSorted().flatMap((year) =>

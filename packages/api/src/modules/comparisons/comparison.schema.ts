@@ -82,7 +82,8 @@ const ComparisonType = builder.objectRef<ComparisonAnswer>('Comparison').impleme
     }),
     total: t.field({
       type: MeasuredValueUnion,
-      description: 'The total of every comparable office that shares the indicator. Peers do not change it.',
+      description:
+        'The total of every comparable office that shares the indicator. Peers do not change it. It is given where every office is shown, or as it was frozen.',
       resolve: ({ comparison }) => comparison.total,
     }),
     placesInTotal: t.int({
@@ -184,7 +185,11 @@ builder.queryField('comparison', (t) =>
         description: 'The code of an indicator that ships with Rapport.',
       }),
       revision: t.arg.int({ description: 'The revision; the latest by default.' }),
-      period: t.arg({ type: PeriodInputType, required: true, description: 'A month, a quarter or a year.' }),
+      period: t.arg({
+        type: PeriodInputType,
+        required: true,
+        description: 'A quarter of the calendar, or a year of four of them.',
+      }),
       periods: t.arg.int({
         description: `Periods of the same length up to this one, for trends and columns; 8 by default, at most ${periodsMax}.`,
       }),

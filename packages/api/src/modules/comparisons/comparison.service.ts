@@ -14,7 +14,7 @@ import type { Context } from '../../context.ts';
 import type { Period } from '../../period.ts';
 import { findPeers, type Peers } from './comparison-peers.service.ts';
 import type { PeersQuery } from './comparison.input.ts';
-import { comparedPeriods, sharedRevisions } from './comparison.rules.ts';
+import { livePeriods, sharedRevisions } from './comparison.rules.ts';
 import { sharedTable } from './shared-table.service.ts';
 import { standardPopulations } from './tables.ts';
 
@@ -64,7 +64,7 @@ export async function compareOffices(context: Context, query: ComparisonQuery): 
     const isKnown = revisions.length > 0;
     throw new NotFoundError(isKnown ? 'The revision' : 'The indicator', [isKnown ? 'revision' : 'indicator']);
   }
-  const periods = comparedPeriods(query.period, query.periods);
+  const periods = livePeriods(query.period, query.periods);
   const standardization = await standardizationOf(context, query);
   const dimension = dimensionOf(definition, query, standardization);
   const vintage = query.vintage ?? query.period.lastDay.getUTCFullYear();

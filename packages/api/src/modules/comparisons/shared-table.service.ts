@@ -3,7 +3,6 @@ import {
   canonicalTable,
   comparableCells,
   type CanonicalTable,
-  type DisclosedCell,
 } from '@rapport/statistics/comparison/canonical.table.ts';
 import { hiddenBeside } from '@rapport/statistics/comparison/hidden.cells.ts';
 
@@ -11,8 +10,9 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import { frozenFigures, frozenTablesVersion } from '../comparison-tables/published-figures.service.ts';
 import { readEarlierTables } from '../comparison-tables/earlier-tables.service.ts';
 import { readSharedFigures } from './comparison.reading.service.ts';
-import { quartersOf, relatedCodes, yearsOf, type ComparedPeriods } from './comparison.rules.ts';
+import { relatedCodes, type ComparedPeriods } from './comparison.rules.ts';
 import { createKept } from './kept-tables.ts';
+import { baseCells, calendarYearsOf, sharedVersion } from './live-tables.service.ts';
 
 /** Everything that offices share of an indicator, with what disclosure control hides of it. */
 export interface SharedTable {
@@ -43,13 +43,7 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
   const { definition, revisions, periods, dimension, vintage } = query;
   const { id, disclosureThreshold } = actingJurisdiction(context);
   const codes = relatedCodes(definition.code);
-  const { rows } = await context.session.query({
-    name: 'shared_figures_version',
-    text: 'select app.shared_figures_version($1) as version',
-    values: [codes],
-  });
-  const version = (rows as { version: string }[])[0]?.version;
-  if (version === undefined) throw new Error('The version of shared figures is unknown');
+  const version = await sharedVersion(context.session, definition.code);
   const key = JSON.stringify([
     id,
     disclosureThreshold,
@@ -87,45 +81,18 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
     { indicatorCode: definition.code, revision: definition.revision, dimension, periods: periods.all },
     offices,
   );
-  const surroundings = {
-    dimension,
-    base: await baseCells(context, disclosureThreshold, query, codes, cells),
-    frozen: await readEarlierTables(context.session, definition.code, [...officeIds.keys()]),
-    published: tableIds.length === 0 ? undefined : figures,
-  };
-  const disclosure = hiddenBeside(surroundings);
+  const subjectOfBase = { ...subject, dimension, years: calendarYearsOf(periods) };
+  const base = await baseCells(context.session, disclosureThreshold, subjectOfBase, { periods, cells });
+  const disclosure = hiddenBeside(
+    {
+      dimension,
+      base: base.cells,
+      frozen: await readEarlierTables(context.session, definition.code, [...officeIds.keys()]),
+    },
+    tableIds.length === 0 ? undefined : figures,
+  );
   const table = canonicalTable(subject, periods.all, [...groups], places, disclosure, threshold);
   const made = { table, officeIds, frozenTableIds: tableIds };
   kept.set(key, made, Math.max(1, places.length) * periods.all.length * groups.size);
   return made;
-}
-
-/** The comparable cells of the quarters and years of the calendar, for the calendar years of a comparison. */
-async function baseCells(
-  context: Context,
-  ownThreshold: number,
-  { definition, revisions, periods, dimension }: SharedTableQuery,
-  codes: readonly string[],
-  cells: readonly DisclosedCell[],
-): Promise<DisclosedCell[]> {
-  const years = [...new Set(periods.all.map(({ firstDay }) => Number(firstDay.slice(0, 4))))];
-  const found: DisclosedCell[] = [];
-  for (const base of [quartersOf(years), yearsOf(years)]) {
-    if (JSON.stringify(base.all) === JSON.stringify(periods.all)) {
-      found.push(...cells);
-      continue;
-    }
-    const { places, threshold } = await readSharedFigures(context.session, ownThreshold, {
-      codes,
-      code: definition.code,
-      revision: definition.revision,
-      periods: base,
-      dimension,
-      vintage: Math.max(...years),
-    });
-    const groups = new Set<string | null>([null]);
-    for (const { rows } of places) for (const { group } of rows) groups.add(group);
-    found.push(...comparableCells({ definition, revisions }, base.all, [...groups], places, threshold));
-  }
-  return found;
 }

@@ -72,7 +72,11 @@ builder.queryField('sharingPreview', (t) =>
         description: 'The code of an indicator that ships with Rapport.',
       }),
       dimension: t.arg.string({ description: 'The dimension of groups; everyone only by default.' }),
-      period: t.arg({ type: PeriodInputType, required: true, description: 'A month, a quarter or a year.' }),
+      period: t.arg({
+        type: PeriodInputType,
+        required: true,
+        description: 'A quarter of the calendar, or a year of four of them.',
+      }),
       periods: t.arg.int({
         description: 'Periods of the same length up to this one; 1 by default, at most 12.',
       }),

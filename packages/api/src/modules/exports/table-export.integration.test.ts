@@ -51,9 +51,10 @@ describe('an export of a frozen comparison', () => {
   it('has every format and a codebook, with a status for each cell and no hidden figure', async () => {
     const small = await sharingOffice(api, [agency], [3]);
     for (let index = 0; index < 5; index += 1) await sharingOffice(api, [agency], [40 + index]);
+    const silent = await sharingOffice(api, [agency], []);
     const table = await frozenTable(api, analyst);
     const { job, files, warning, list } = await exported(table.id);
-    expect(job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 7, problem: null });
+    expect(job).toMatchObject({ status: 'SUCCEEDED', rowsDone: 8, problem: null });
     expect(list).toBe('comparisonTable');
     expect(warning).toContain('frozen');
     expect(files.map(({ name }: Json) => name.replace(/^.*\./, ''))).toEqual([
@@ -66,10 +67,13 @@ describe('an export of a frozen comparison', () => {
     const csv = (await contentOf(files, '.csv')).toString('utf8');
     const hidden = csv.split('\n').find((line) => line.startsWith(`${small.slug},`));
     expect(hidden).toMatch(/,2025,2025,2025-01-01,2025-12-31,_T,Everyone,,,,,,SUPPRESSED,/);
+    // An office that is not in the total is named with the reason.
+    const leftOut = csv.split('\n').find((line) => line.startsWith(`${silent.slug},`));
+    expect(leftOut).toMatch(/,,,,,,NOT_REPORTED,The office shares no figure for this period\./);
     expect(csv).toMatch(/_T,All offices,2025,.*,213,7200000,ESTIMATE,/);
     const jsonStat = JSON.parse((await contentOf(files.slice(0, 4), '.json')).toString('utf8'));
     expect(jsonStat).toMatchObject({ version: '2.0', class: 'dataset' });
-    expect(Object.values(jsonStat.status)).toContain('Q');
+    expect(Object.values(jsonStat.status)).toEqual(expect.arrayContaining(['Q', 'O']));
     expect((await contentOf(files, '.parquet')).subarray(0, 4).toString()).toBe('PAR1');
     expect((await contentOf(files, '.xlsx')).subarray(0, 2).toString()).toBe('PK');
     const codebook = JSON.parse((await contentOf(files, 'datapackage.json')).toString('utf8'));
