@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 import { guardedText, type Cell } from './csv-writer.ts';
 import { zipArchive, type ZipPart } from './zip-writer.ts';
@@ -7,8 +7,6 @@ import { zipArchive, type ZipPart } from './zip-writer.ts';
 const cellCharactersMax = 32_767;
 /** Excel cannot open a sheet with more rows. */
 const excelRowsMax = 1_048_576;
-/** A sheet that is longer, in characters, goes on in another one, so that the archive needs no ZIP64. */
-const sheetCharactersMax = 1024 * 1024 * 1024;
 const sheetNameCharactersMax = 31;
 const blockCharacters = 64 * 1024;
 
@@ -27,7 +25,7 @@ export interface XlsxWriterOptions {
 
 /** Writes rows as a workbook in constant memory. More rows than a sheet can hold go on in another sheet with the same header. */
 export function writeXlsx(options: XlsxWriterOptions): Readable {
-  return Readable.from(zipArchive(workbookParts(options)), { objectMode: false });
+  return zipArchive(workbookParts(options));
 }
 
 async function* workbookParts({
@@ -41,16 +39,10 @@ async function* workbookParts({
   let next = await source.next();
   async function* sheetText(): AsyncGenerator<string> {
     let text = `${xmlStart}<worksheet xmlns="${spreadsheetNamespace}"><sheetData>${cells.row(1, columns)}`;
-    let characters = 0;
-    for (
-      let line = 2;
-      next.done !== true && line <= sheetRowsMax && characters < sheetCharactersMax;
-      line += 1
-    ) {
+    for (let line = 2; next.done !== true && line <= sheetRowsMax; line += 1) {
       text += cells.row(line, next.value);
       next = await source.next();
       if (text.length < blockCharacters) continue;
-      characters += text.length;
       yield text;
       text = '';
     }
