@@ -100,7 +100,8 @@ async function run(step: Step, extra: readonly string[], isAlone: boolean): Prom
       PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
     },
   });
-  const printed = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  const printed = Promise.all(streams.map(text));
   const status = await once(child, 'close').then(
     ([code]): CheckResult['status'] => (code === 0 ? 'passed' : 'failed'),
     (error: unknown) => {
