@@ -11,6 +11,7 @@ import { FeedbackItemPage } from './feedback/feedback-item.page.tsx';
 import { FeedbackPage } from './feedback/feedback.page.tsx';
 import { ChangesPage } from './comparisons/changes.page.tsx';
 import { ComparePage } from './comparisons/compare.page.tsx';
+import { DefinitionChangesPage } from './comparisons/definition-changes.page.tsx';
 import { PooledEffectPage } from './comparisons/pooled-effect.page.tsx';
 import { TablePage } from './comparisons/table.page.tsx';
 import { TablesPage } from './comparisons/tables.page.tsx';
@@ -79,6 +80,7 @@ function AgencyCurrentPage({
   if (section === 'tables') return id === undefined ? <TablesPage /> : <TablePage key={id} id={id} />;
   if (section === 'effects') return <PooledEffectPage />;
   if (section === 'changes') return <ChangesPage />;
+  if (section === 'definitions') return <DefinitionChangesPage />;
   return <Page title="Not found">This page does not exist for an agency.</Page>;
 }
 

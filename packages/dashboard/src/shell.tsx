@@ -69,7 +69,7 @@ const agencyPages: typeof pages = [
   ['compare', 'Compare'],
   ['effects', 'Effects'],
   ['tables', 'Frozen tables'],
-  ['changes', 'Changes'],
+  ['changes', 'Changes', 'definitions'],
   ['sharing', 'Sharing'],
 ];
 

@@ -111,7 +111,7 @@ test.each(Object.entries(widths))(
   'the pages of a state agency have no barrier on a %s screen',
   async (_name, width) => {
     const problems: string[] = [];
-    for (const address of ['', 'compare', 'effects', 'tables', 'changes', 'sharing']) {
+    for (const address of ['', 'compare', 'effects', 'tables', 'changes', 'definitions', 'sharing']) {
       const page = await open(address, width, 'demo:state-analyst');
       problems.push(...(await problemsOf(page)).map((problem) => `${address}: ${problem}`));
       await page.context().close();
@@ -140,9 +140,36 @@ test('a state analyst compares the offices, tries a table, freezes it, and sees 
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Make files' }).click();
   await page.getByText(/^Done/).waitFor();
+  await page.getByRole('link', { name: 'Frozen tables' }).click();
+  const freezes = page.getByRole('region', { name: 'Freezes' });
+  await freezes.getByText('Demonstration table (try)').waitFor();
+  await freezes.getByRole('link', { name: /^Table \d/ }).waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('link', { name: 'Changes' }).click();
-  await page.getByText(/Demonstration table/).waitFor();
+  await page.getByRole('link', { name: /Demonstration table/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Demonstration table' }).waitFor();
   await page.context().close();
+});
+
+test('a state analyst compares a quarter, then an office with its nearest peers', async () => {
+  for (const width of Object.values(widths)) {
+    const page = await open('compare?year=2025', width, 'demo:state-analyst');
+    await page.getByLabel('Part of the year').selectOption({ label: 'Quarter 2' });
+    await page.getByText(/of 15 places have a figure/).waitFor();
+    await page
+      .getByRole('button', { name: /^Compare .* with its nearest peers$/ })
+      .first()
+      .click();
+    await page.getByText(/The 10 nearest places by population/).waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    await page.getByLabel('Period', { exact: true }).selectOption('DAYS');
+    await page.getByLabel('First day').fill('2025-01-01');
+    await page.getByLabel('Last day').fill('2025-01-31');
+    await page.getByText(/Freeze a comparison of other periods/).waitFor();
+    expect(await page.getByRole('button', { name: 'Freeze as a table' }).count()).toBe(1);
+    expect(await problemsOf(page)).toEqual([]);
+    await page.context().close();
+  }
 });
 
 test('the compare page has a funnel of the counties, which are all invented', async () => {

@@ -7434,7 +7434,7 @@ export type ComparisonQuery = { readonly comparison: { readonly indicator: strin
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
       | { readonly __typename: 'Suppressed', readonly reason: SuppressionReason, readonly threshold: number }
-    , readonly peers: { readonly count: number, readonly method: string, readonly likeness: string | null, readonly within: number | null, readonly overall: number | null, readonly unknown: ReadonlyArray<string> } | null, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string, readonly counties: ReadonlyArray<string>, readonly formerCounties: ReadonlyArray<string>, readonly population: number | null, readonly verdict: PlaceVerdict | null, readonly pValue: number | null, readonly adjustedPValue: number | null, readonly peerDistance: number | null, readonly sentence: string, readonly figure:
+    , readonly frozenTables: ReadonlyArray<{ readonly id: string, readonly number: number, readonly version: number }>, readonly peers: { readonly count: number, readonly method: string, readonly likeness: string | null, readonly within: number | null, readonly overall: number | null, readonly unknown: ReadonlyArray<string> } | null, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly name: string, readonly counties: ReadonlyArray<string>, readonly formerCounties: ReadonlyArray<string>, readonly population: number | null, readonly verdict: PlaceVerdict | null, readonly pValue: number | null, readonly adjustedPValue: number | null, readonly peerDistance: number | null, readonly sentence: string, readonly figure:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
@@ -18618,7 +18618,7 @@ export const useComparisonPictureQuery = /*#__PURE__*/ createQueryHook(Compariso
 export const useSuspenseComparisonPictureQuery = /*#__PURE__*/ createSuspenseQueryHook(ComparisonPictureDocument);
 export const ComparisonDocument: QueryDocument<ComparisonQuery, ComparisonQueryVariables> = {
   name: 'Comparison',
-  lists: [],
+  lists: ["ComparisonTable"],
   hasFigures: true,
   paging: {"path":["comparison","places"],"after":"after"},
   text: `
@@ -18655,6 +18655,11 @@ query Comparison(\$indicator: String!, \$revision: Int, \$period: PeriodInput!, 
       ...MeasuredValueFields
     }
     placesInTotal
+    frozenTables {
+      id
+      number
+      version
+    }
     peers {
       count
       method

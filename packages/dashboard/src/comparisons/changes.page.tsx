@@ -1,6 +1,7 @@
-import { useChangesQuery } from '@rapport/client/generated/hooks.ts';
+import { useChangesQuery, type AgencyChangeFieldsFragment } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { Link } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
@@ -17,6 +18,9 @@ export function ChangesPage(): ReactNode {
   const changes = query.data?.changes;
   return (
     <Page title="Changes">
+      <p>
+        See also the <Link to={['definitions']}>changes of definitions</Link>.
+      </p>
       {query.isPending ? <Loading what="the changes" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {changes?.edges.length === 0 ? (
@@ -31,7 +35,7 @@ export function ChangesPage(): ReactNode {
             columns={[
               { header: 'Number', cell: ({ number }) => number },
               { header: 'Kind', cell: ({ kind }) => labelOf(kind) },
-              { header: 'Change', cell: ({ summary }) => summary },
+              { header: 'Change', cell: (change) => <Change change={change} /> },
               { header: 'Time', cell: ({ createdAt }) => formatMoment(createdAt) },
             ]}
           />
@@ -46,4 +50,10 @@ export function ChangesPage(): ReactNode {
       ) : null}
     </Page>
   );
+}
+
+/** The sentence of a change, with a link to what changed. */
+function Change({ change: { kind, subjectId, summary } }: { change: AgencyChangeFieldsFragment }): ReactNode {
+  const to = { TABLE: ['tables', subjectId], DEFINITION: ['definitions'], AGREEMENT: ['sharing'] }[kind];
+  return <Link to={to}>{summary}</Link>;
 }

@@ -1,6 +1,7 @@
 import type { ComparedPlaceFieldsFragment } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { setParameters } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { Figure } from '../shared/figure.tsx';
 import { labelOf } from '../shared/labels.ts';
@@ -21,6 +22,21 @@ export function ComparedPlaces({ places }: { places: readonly Place[] }): ReactN
         { header: 'Office', cell: ({ name }) => name },
         { header: 'Figure', cell: ({ figure }) => <Figure value={figure} axis={null} /> },
         { header: 'Beside what is expected', cell: (place) => <Verdict place={place} /> },
+        {
+          header: 'Peers',
+          cell: ({ slug, name }) => (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={`Compare ${name} with its nearest peers`}
+              onClick={() =>
+                setParameters({ around: slug, peers: 'NEAREST_10', after: '', before: '' }, 'push')
+              }
+            >
+              Nearest peers
+            </button>
+          ),
+        },
       ]}
     />
   );

@@ -20,7 +20,8 @@ const roundings = ['', '5', '10', '100'];
 /** Freezes a comparison as a table, or tries it: which cells would be hidden, and why. */
 export function FreezeForm({ compared }: { compared: Compared }): ReactNode {
   const [freezeId, setFreezeId] = useState<string | null>(null);
-  const { indicator, period, dimension } = compared;
+  const { indicator, period, dimension, peers } = compared;
+  const peerGroupId = peers?.groupId ?? null;
   const form = useForm({
     draft: `freeze ${indicator}`,
     empty: { title: '', methods: '', roundedTo: '', isDryRun: 'yes' },
@@ -30,6 +31,7 @@ export function FreezeForm({ compared }: { compared: Compared }): ReactNode {
       indicator,
       period,
       dimension: dimension ?? null,
+      peerGroupId,
       title,
       methods,
       roundedTo: roundedTo === '' ? null : Number(roundedTo),
@@ -43,8 +45,10 @@ export function FreezeForm({ compared }: { compared: Compared }): ReactNode {
     <>
       <Form form={form} label="Freeze the comparison" action="Go">
         <p className="hint">
-          A frozen table never changes and can be published. It has every office that shares the indicator,
-          and all groups of the dimension. Everything that was published before is taken into account.
+          A frozen table never changes and can be published. It has{' '}
+          {peerGroupId === null ? 'every office that shares the indicator' : 'the offices of the peer group'},
+          and all groups of the dimension. Everything that was published before, and everything that a
+          comparison shows, is taken into account.
         </p>
         <TextField label="Title (required)" {...form.bind('title')} />
         <TextField
@@ -108,10 +112,15 @@ function Outcome({ freeze }: { freeze: ComparisonFreezeFieldsFragment }): ReactN
       )}
       {hiddenPlaces.length > 0 ? (
         <ul className="notes">
-          {hiddenPlaces.map(({ officeSlug, reason, isEveryoneHidden }) => (
+          {hiddenPlaces.map(({ officeSlug, reason, isEveryoneHidden, block, earlierTables }) => (
             <li key={officeSlug}>
-              {officeSlug}: {reason}
-              {isEveryoneHidden ? ' Its figure of everyone is hidden, too.' : ''}
+              {officeSlug}: {isEveryoneHidden ? 'every figure is hidden' : 'its groups are hidden'}
+              {reason === 'BLOCK'
+                ? `, together with ${block.filter((one) => one !== officeSlug).join(', ') || 'no other office'}.`
+                : ', because an earlier table hides it: '}
+              {earlierTables.map(({ id, number, version }) => (
+                <Link key={id} to={['tables', id]}>{`table ${number}, version ${version} `}</Link>
+              ))}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { FreezesPanel } from './freezes.panel.tsx';
 
 const pageSize = 20;
 
@@ -18,6 +19,7 @@ export function TablesPage(): ReactNode {
   const tables = query.data?.comparisonTables;
   return (
     <Page title="Frozen tables">
+      <FreezesPanel />
       {query.isPending ? <Loading what="the tables" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {tables?.edges.length === 0 ? (
