@@ -34,13 +34,19 @@ export function hiddenBeside({ dimension, base, frozen, published }: Surrounding
     const ofYear = (all: readonly DisclosedCell[]) =>
       Map.groupBy(all, ({ period }) => yearOf(period.firstDay));
     const baseOf = ofYear(base);
-    const isBase = new Set(base.map(keyOf));
+    // Mostly, the cells are those of the base themselves.
+    const ofBase = new Set(base);
+    const isBase = (own: readonly DisclosedCell[]): boolean => {
+      if (own.every((cell) => ofBase.has(cell))) return true;
+      const keys = new Set(base.map(keyOf));
+      return own.every((cell) => keys.has(keyOf(cell)));
+    };
     const years = new Map(
       [...ofYear(cells)].map(([year, own]): [string, HiddenPlaces] => {
         const beside = baseOf.get(year) ?? [];
         const baseTable = countedTable(beside, measure, dimension);
         const decided = beside.length === 0 ? null : hiddenPlaces(baseTable, frozen, threshold + 1);
-        if (decided !== null && own.every((cell) => isBase.has(keyOf(cell)))) return [year, decided.hidden];
+        if (decided !== null && isBase(own)) return [year, decided.hidden];
         const earlier: readonly EarlierTable[] =
           decided === null || decided.isRefused
             ? frozen
@@ -75,7 +81,7 @@ function countedTable(
   measure: CountedTable['measure'],
   dimension: string | null,
 ): CountedTable {
-  const groups = [...new Set(cells.flatMap(({ group }) => group ?? []))].toSorted();
+  const groups = [...new Set(cells.map(({ group }) => group))].filter((group) => group !== null).toSorted();
   const sizes = new Map(cells.map(({ place, size }) => [place, size]));
   return {
     measure,
@@ -85,7 +91,8 @@ function countedTable(
     cells: cells.map(({ place, group, period, numerator, denominator }) => ({
       place,
       group,
-      ...period,
+      firstDay: period.firstDay,
+      lastDay: period.lastDay,
       numerator,
       denominator,
     })),

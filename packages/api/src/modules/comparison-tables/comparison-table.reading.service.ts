@@ -1,9 +1,9 @@
 import type { DatabaseSession } from '@rapport/database/session.ts';
-import { comparableCells } from '@rapport/statistics/comparison/canonical.table.ts';
+import { exactCells } from '@rapport/statistics/comparison/canonical.table.ts';
 import type { CountedTable, EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 
 import type { RowOf } from '../../tables/columns.ts';
-import { readSharedFigures } from '../comparisons/comparison.reading.service.ts';
+import { readOffices, sharedFigures } from '../comparisons/comparison.reading.service.ts';
 import { relatedCodes } from '../comparisons/comparison.rules.ts';
 import type { FreezePlan } from './comparison-freeze.rules.ts';
 
@@ -31,20 +31,25 @@ export async function readExactTable(
   { definition, revisions, dimension, periods, officeSlugs }: FreezePlan,
   ownThreshold: number,
 ): Promise<ExactTable> {
-  const { places, threshold, officeIds } = await readSharedFigures(session, ownThreshold, {
+  const frozen = { months: periods.months, all: periods.asked };
+  const query = {
     codes: relatedCodes(definition.code),
     code: definition.code,
     revision: definition.revision,
-    periods: { ...periods, all: periods.asked },
+    lengths: [frozen],
     dimension,
-    vintage: Number(periods.asked.at(-1)?.lastDay.slice(0, 4)),
-  });
+  };
+  const { placesOver, threshold, officeIds } = sharedFigures(
+    ownThreshold,
+    await readOffices(session, query, null),
+  );
+  const places = placesOver(frozen, Number(periods.asked.at(-1)?.lastDay.slice(0, 4)));
   const chosen = places.filter(({ id }) => officeSlugs.length === 0 || officeSlugs.includes(id));
   const groups = [
     ...new Set(chosen.flatMap(({ rows }) => rows.flatMap((row) => row.group ?? []))),
   ].toSorted();
   const subject = { definition, revisions };
-  const cells = comparableCells(subject, periods.asked, [null, ...groups], chosen, threshold);
+  const cells = exactCells(subject, periods.asked, [null, ...groups], chosen).comparable;
   const sizes = new Map(cells.map(({ place, size }) => [place, size]));
   return {
     firstDay: periods.asked[0]?.firstDay ?? '',

@@ -1,18 +1,20 @@
 import type { IndicatorDraft } from '@rapport/core/indicators/indicator.ts';
 import {
   canonicalTable,
-  comparableCells,
+  exactCells,
   type CanonicalTable,
-  type DisclosedCell,
+  type ExactCells,
 } from '@rapport/statistics/comparison/canonical.table.ts';
 import { hiddenBeside } from '@rapport/statistics/comparison/hidden.cells.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { frozenFigures, frozenTablesVersion } from '../comparison-tables/published-figures.service.ts';
+import { frozenFigures } from '../comparison-tables/published-figures.service.ts';
 import { readEarlierTables } from '../comparison-tables/earlier-tables.service.ts';
-import { readSharedFigures } from './comparison.reading.service.ts';
+import { sharedFigures } from './comparison.reading.service.ts';
 import { quartersOf, relatedCodes, yearsOf, type ComparedPeriods } from './comparison.rules.ts';
+import { currentOffices } from './kept-offices.service.ts';
 import { createKept } from './kept-tables.ts';
+import { sharedVersion } from './shared-version.service.ts';
 
 /** Everything that offices share of an indicator, with what disclosure control hides of it. */
 export interface SharedTable {
@@ -43,13 +45,11 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
   const { definition, revisions, periods, dimension, vintage } = query;
   const { id, disclosureThreshold } = actingJurisdiction(context);
   const codes = relatedCodes(definition.code);
-  const { rows } = await context.session.query({
-    name: 'shared_figures_version',
-    text: 'select app.shared_figures_version($1) as version',
-    values: [codes],
+  const { version, mark } = await sharedVersion(context.session, {
+    agencyId: id,
+    codes,
+    code: definition.code,
   });
-  const version = (rows as { version: string }[])[0]?.version;
-  if (version === undefined) throw new Error('The version of shared figures is unknown');
   const key = JSON.stringify([
     id,
     disclosureThreshold,
@@ -60,72 +60,50 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
     periods.all,
     dimension,
     vintage,
-    await frozenTablesVersion(context.session, definition.code),
   ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const { places, threshold, officeIds } = await readSharedFigures(context.session, disclosureThreshold, {
+  const years = [...new Set(periods.all.map(({ firstDay }) => Number(firstDay.slice(0, 4))))];
+  // Disclosure control decides first about the quarters and years of the calendar. Mostly, one of them is asked for.
+  const calendar = [quartersOf(years), yearsOf(years)];
+  const offices = await currentOffices(context.session, id, mark, {
     codes,
     code: definition.code,
     revision: definition.revision,
-    periods,
+    lengths: [periods, ...calendar].map(({ months, all }) => ({ months, all })),
     dimension,
-    vintage,
   });
-  const groups = new Set<string | null>([null]);
-  for (const { rows: own } of places) for (const { group } of own) groups.add(group);
-  const subject = { definition, revisions };
-  const cells = comparableCells(subject, periods.all, [...groups], places, threshold);
-  const offices = (firstDay: string, group: string | null): ReadonlySet<string> =>
-    new Set(
-      cells.flatMap((cell) =>
-        cell.period.firstDay === firstDay && cell.group === group ? [cell.place] : [],
-      ),
-    );
+  const { placesOver, threshold, officeIds } = sharedFigures(disclosureThreshold, offices);
+  const cellsOver = (length: Pick<ComparedPeriods, 'months' | 'all'>, year: number): ExactCells => {
+    const places = placesOver(length, year);
+    const groups = new Set<string | null>([null]);
+    for (const { rows: own } of places) for (const { group } of own) groups.add(group);
+    return exactCells({ definition, revisions }, length.all, [...groups], places);
+  };
+  const cells = cellsOver(periods, vintage);
+  const base = calendar.flatMap((length) =>
+    JSON.stringify(length.all) === JSON.stringify(periods.all)
+      ? cells.comparable
+      : cellsOver(length, Math.max(...years)).comparable,
+  );
   const { figures, tableIds } = await frozenFigures(
     context.session,
     { indicatorCode: definition.code, revision: definition.revision, dimension, periods: periods.all },
-    offices,
+    (firstDay, group) =>
+      new Set(
+        cells.comparable.flatMap((cell) =>
+          cell.period.firstDay === firstDay && cell.group === group ? [cell.place] : [],
+        ),
+      ),
   );
-  const surroundings = {
+  const disclosure = hiddenBeside({
     dimension,
-    base: await baseCells(context, disclosureThreshold, query, codes, cells),
+    base,
     frozen: await readEarlierTables(context.session, definition.code, [...officeIds.keys()]),
     published: tableIds.length === 0 ? undefined : figures,
-  };
-  const disclosure = hiddenBeside(surroundings);
-  const table = canonicalTable(subject, periods.all, [...groups], places, disclosure, threshold);
+  });
+  const table = canonicalTable(cells, disclosure, threshold);
   const made = { table, officeIds, frozenTableIds: tableIds };
-  kept.set(key, made, Math.max(1, places.length) * periods.all.length * groups.size);
+  kept.set(key, made, Math.max(1, cells.places.length) * periods.all.length * cells.groups.length);
   return made;
-}
-
-/** The comparable cells of the quarters and years of the calendar, for the calendar years of a comparison. */
-async function baseCells(
-  context: Context,
-  ownThreshold: number,
-  { definition, revisions, periods, dimension }: SharedTableQuery,
-  codes: readonly string[],
-  cells: readonly DisclosedCell[],
-): Promise<DisclosedCell[]> {
-  const years = [...new Set(periods.all.map(({ firstDay }) => Number(firstDay.slice(0, 4))))];
-  const found: DisclosedCell[] = [];
-  for (const base of [quartersOf(years), yearsOf(years)]) {
-    if (JSON.stringify(base.all) === JSON.stringify(periods.all)) {
-      found.push(...cells);
-      continue;
-    }
-    const { places, threshold } = await readSharedFigures(context.session, ownThreshold, {
-      codes,
-      code: definition.code,
-      revision: definition.revision,
-      periods: base,
-      dimension,
-      vintage: Math.max(...years),
-    });
-    const groups = new Set<string | null>([null]);
-    for (const { rows } of places) for (const { group } of rows) groups.add(group);
-    found.push(...comparableCells({ definition, revisions }, base.all, [...groups], places, threshold));
-  }
-  return found;
 }
