@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { startBrowser } from '@rapport/testkit/services/browser.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { barriersOf } from './testing/dashboard-browser.ts';
 import { fieldSurvey } from './testing/dashboard-data.ts';
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
 
@@ -89,7 +89,7 @@ async function settled(page: Page): Promise<void> {
 /** The barriers that axe finds, and what is wider than the screen. */
 async function barriers(page: Page): Promise<string[]> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await barriersOf(page);
   return [
     ...(overflow > 0 ? [`${overflow} pixels too wide`] : []),
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
