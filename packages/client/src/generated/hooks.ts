@@ -4699,7 +4699,7 @@ export type RequestReviewInput = {
 export type RequestUploadInput = {
   /** The exact size in bytes, at most 536870912. */
   readonly bytes: number;
-  /** The media type; "text/csv", which is also the default. */
+  /** The media type; "text/csv" by default, or "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" for a workbook of Justice Counts. */
   readonly contentType?: string | null | undefined;
   /** The name of the file. */
   readonly fileName: string;

@@ -17,11 +17,19 @@ interface FileImportProps {
   /** The kind of the file, for its template. */
   kind: DatasetKind;
   dataset: ImportDatasetInput['dataset'];
+  /** Whether a workbook of Excel is read, too. */
+  takesWorkbooks?: boolean;
   children?: ReactNode;
 }
 
 /** Imports a file of fixed columns. The user checks it first, which writes nothing, and then imports it as a whole. */
-export function FileImport({ title, kind, dataset, children }: FileImportProps): ReactNode {
+export function FileImport({
+  title,
+  kind,
+  dataset,
+  takesWorkbooks = false,
+  children,
+}: FileImportProps): ReactNode {
   const one = useFileImport(dataset);
   const id = useId();
   return (
@@ -31,11 +39,11 @@ export function FileImport({ title, kind, dataset, children }: FileImportProps):
       <FileColumns kind={kind} />
       <div className="columns">
         <div className="field">
-          <label htmlFor={`${id}-file`}>CSV file</label>
+          <label htmlFor={`${id}-file`}>{takesWorkbooks ? 'CSV file or workbook' : 'CSV file'}</label>
           <input
             id={`${id}-file`}
             type="file"
-            accept=".csv,text/csv"
+            accept={takesWorkbooks ? '.csv,.xlsx,text/csv' : '.csv,text/csv'}
             disabled={one.isBusy}
             onChange={(event) => one.choose(event.target.files?.[0])}
           />
