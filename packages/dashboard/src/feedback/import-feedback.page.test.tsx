@@ -36,7 +36,7 @@ async function startStore(): Promise<string> {
 const column = {
   kind: 'TEXT',
   isRequired: true,
-  description: 'What it is.',
+  description: 'A column of the file.',
   example: 'F1',
   allowedValues: null,
 };

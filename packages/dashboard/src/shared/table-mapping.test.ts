@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { columnsInput, guessedMapping } from './table-mapping.ts';
 
-test('a mapping is guessed from the names, whatever their case, spaces and accents are', () => {
+test('a mapping is guessed from the names, without case and spaces', () => {
   const columns = ['Código', 'Received on', 'TEXT', 'Area code', 'phone'];
   expect(guessedMapping(['code', 'received_on', 'text', 'area', 'channel'], columns)).toEqual({
     code: { column: '', recode: '' },

@@ -53,7 +53,7 @@ export const totalOf = (question: Question, values: Values): number =>
   answersOf(question).reduce((sum, { code }) => sum + percentIn(values[shareField(question.code, code)]), 0);
 const roundingMax = 0.5;
 
-/** What is wrong with percentages, and with their sum, by field. */
+/** The problems of percentages and of their sum, by field. */
 export function problemsOf(questions: readonly Question[], values: Values): Record<string, string> {
   return Object.fromEntries(
     marginsOf(questions, values).flatMap((question) => {

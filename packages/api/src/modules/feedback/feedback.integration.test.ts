@@ -88,7 +88,7 @@ describe('searching feedback', () => {
     const client = api.as({ jurisdiction: county, role: 'EDITOR' });
     await recorded({ summary: 'Más luz en la parada.' }, client);
     const { id } = await recorded({ summary: 'Evening hours' }, client);
-    // What a resident sends on the public site.
+    // The words that a resident sends on the public site.
     await inSystem(api.database.system, () =>
       api.database.system.prisma.feedbackItem.updateMany({
         where: { id: decodeGlobalId(id)?.id ?? '' },
