@@ -42,6 +42,8 @@ const lists = [
   'year',
   'budget',
   'feedback',
+  'feedback/channels',
+  'feedback/import',
   'policy-changes',
   'publications',
   'reviews',
@@ -60,7 +62,8 @@ const lists = [
 /** The first link on a page to a page of a kind. */
 async function linkOf(page: Page, from: string, kind: string, text = ''): Promise<string> {
   await page.goto(`/dashboard/${from}`);
-  const link = page.locator(`main a[href^="/dashboard/${kind}/"]`, { hasText: text }).first();
+  const others = lists.map((one) => `:not([href="/dashboard/${one}"])`).join('');
+  const link = page.locator(`main a[href^="/dashboard/${kind}/"]${others}`, { hasText: text }).first();
   await link.waitFor();
   return ((await link.getAttribute('href')) ?? '').replace('/dashboard/', '');
 }

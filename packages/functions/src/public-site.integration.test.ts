@@ -103,6 +103,7 @@ describe.each(Object.entries(widths))('on a %s screen', (_name, width) => {
     ['a survey', () => `survey#${surveyToken}`],
     ['a link that is not valid', () => 'survey#nothing'],
     ['a thread that does not exist', () => 'thread#nothing'],
+    ['the confirmation of an address', () => 'confirm#nothing'],
     ['the end of e-mails', () => 'unfollow#nothing'],
     ['an unknown office', () => 'nowhere'],
   ])('%s fits the width and has no barrier, in both languages', async (_what, path) => {
@@ -171,6 +172,20 @@ test('a resident gives feedback, keeps the link, and follows it', async () => {
   expect([address.pathname, address.search]).toEqual(['/public/thread', '']);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'The course of your feedback' }).waitFor();
+  await page.getByLabel('Your e-mail address').fill('resident');
+  await page.getByRole('button', { name: 'Tell me when it moves' }).click();
+  await page.getByText('Write an e-mail address such as name@example.org.').waitFor();
+  await page.getByLabel('Your e-mail address').fill('resident@example.org');
+  await page.getByRole('button', { name: 'Tell me when it moves' }).click();
+  await page.getByText(/^An e-mail is on its way/).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the confirmation of an address takes a button, and says that a link is not valid', async () => {
+  const page = await open('confirm#nothing');
+  await page.getByRole('button', { name: 'Send me e-mails' }).click();
+  await page.getByText('This link is not valid, or its time is over.').waitFor();
   await page.context().close();
 });
 

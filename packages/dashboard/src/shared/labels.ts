@@ -4,6 +4,7 @@ import type {
   ActivityStatus,
   AgreementKind,
   FeedbackCategory,
+  FeedbackChannelKind,
   FeedbackPriority,
   FeedbackStatus,
   DemographicDimension,
@@ -96,6 +97,14 @@ export const feedbackStatuses: Record<FeedbackStatus, string> = {
   PARTIALLY_ADOPTED: 'Partially adopted',
   DECLINED: 'Declined',
   OUT_OF_SCOPE_LEGAL: 'Outside our legal power',
+};
+
+export const feedbackChannelKinds: Record<FeedbackChannelKind, string> = {
+  TOWN_HALL: 'Town hall',
+  SURVEY: 'Survey',
+  DIGITAL: 'Online',
+  HOTLINE: 'Hotline',
+  ADVISORY_BOARD: 'Advisory board',
 };
 
 export const feedbackPriorities: Record<FeedbackPriority, string> = {

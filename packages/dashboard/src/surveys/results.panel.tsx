@@ -138,7 +138,9 @@ function Results({
     {
       // After a version is closed, a job prepares its figures.
       refetchInterval: ({ state }) =>
-        isClosed && state.data?.surveyResult?.overall.answered.__typename === 'NotReported'
+        isClosed &&
+        state.data?.surveyResult?.withheldBecause === null &&
+        state.data.surveyResult.overall.answered.__typename === 'NotReported'
           ? pollIntervalMs
           : false,
     },

@@ -105,6 +105,7 @@ const securityDefiners = [
   'app.note_frozen_table()',
   'app.comparison_of_office(text,integer)',
   'app.feedback_thread(text,timestamp with time zone)',
+  'app.confirm_feedback_news(text,timestamp with time zone,text)',
   'app.follow_feedback_thread(text,text,timestamp with time zone,text)',
   'app.public_feedback_options(text)',
   'app.public_office(text)',

@@ -236,6 +236,8 @@ export const surveyScenarios: Scenarios = {
         surveyVersionId: id,
         label: 'Areas, census 2020',
         designWeightQuestionId: weight,
+        stratumQuestionId: area,
+        clusterQuestionId: weight,
         margins: [
           {
             questionId: area,
