@@ -44,7 +44,7 @@ const categories = new Map<string, string>([
   ['race_ethnicity', 'RACE_ETHNICITY'],
 ]);
 
-/** What is wrong between the cells of a row, and with the name of its group. */
+/** The problems between the cells of a row, and with the name of its group. */
 export function justiceCountsProblems(line: JusticeCountsLine): RowProblem[] {
   const columns = (Object.keys(breakdownDimensions) as BreakdownColumn[]).filter((one) => line[one] !== null);
   const problem = (column: string, message: string): RowProblem => ({

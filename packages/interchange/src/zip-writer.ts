@@ -14,7 +14,7 @@ const compressionLevel = 2;
 /** The first day that the format knows. The same rows give the same bytes. */
 const mtime = new Date(1980, 0, 1);
 
-/** An archive of parts as a ZIP file in constant memory: a part is compressed while it is made. Whoever stops reading closes the parts. */
+/** An archive of parts as a ZIP file in constant memory: a part is compressed while it is made. A reader who stops closes the parts. */
 export function zipArchive(parts: Iterable<ZipPart> | AsyncIterable<ZipPart>): Readable {
   const zip = new ZipFile();
   const output = zip.outputStream.pipe(new PassThrough());

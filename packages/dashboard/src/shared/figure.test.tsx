@@ -65,7 +65,7 @@ test('notes list each reason for hiding and each caveat once', () => {
   ]);
 });
 
-test('a note that holds for some figures only has a number, which stands at these figures', () => {
+test('a note that holds for some figures only has a number, also at these figures', () => {
   const rounded = { ...share, caveats: ['The sample is not weighted.', 'Rounded.'] };
   const values = [share, rounded];
   const { container } = render(
