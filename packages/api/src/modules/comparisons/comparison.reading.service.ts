@@ -7,7 +7,7 @@ import type { ComparedPeriods } from './comparison.rules.ts';
 /** The data of an indicator that an agency reads: roll-ups and answers of the offices that share it, and what is public of them. */
 export interface SharedFigures {
   /** The offices with their figures over some of the periods that were read, and with their counties as of a year. */
-  placesOver(length: PeriodsOfLength, vintage: number): SharedPlace[];
+  placesOver: (length: PeriodsOfLength, vintage: number) => SharedPlace[];
   /** The row of each office, by its slug, to note the use of its figures. */
   officeIds: ReadonlyMap<string, string>;
   /** The highest threshold of the agency and of the offices. */
