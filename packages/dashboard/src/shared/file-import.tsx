@@ -102,7 +102,7 @@ export function FileImport({
       <div className="actions">
         <button
           type="button"
-          disabled={one.isBusy || chosen === null || !template || problems.length > 0}
+          disabled={one.isBusy || chosen === null || query.isLoading || problems.length > 0}
           onClick={one.check}
         >
           Check file
