@@ -2,7 +2,12 @@
  * `npm run --silent attack-releases -- SURVEYS`: attacks the releases of simulated surveys with linear and integer
  * programs, and says what they are good for.
  */
-import { attackRelease, randomSimulation } from '@rapport/statistics/testing/release.attack.ts';
+import {
+  attackRelease,
+  attackScales,
+  attackVersions,
+  randomSimulation,
+} from '@rapport/statistics/testing/release.attack.ts';
 import { simulatedSurvey } from '@rapport/statistics/testing/simulated.survey.ts';
 
 import { isMain } from './main-module.ts';
@@ -10,13 +15,20 @@ import { isMain } from './main-module.ts';
 const help = `npm run --silent attack-releases -- SURVEYS [PEOPLE]
 
 Simulates this number of surveys with 60 to PEOPLE respondents (400 by default), 5 to 20 questions and 2 to 4
-demographic questions, makes a release of each, and attacks it. Prints a JSON line for each survey.
+demographic questions, makes a release of each, and attacks it. Prints a JSON line for each survey. A second line is about
+two versions of a smaller survey, which differ by one respondent. A third one is about two scales that share items.
 
-narrowCounts, narrowNeighbors, narrowAnswers, narrowBoxes and recoveredBoxes are the findings of the attackers. The
-exit code is 1 if one of them is not 0. Integer programs attack boxes: counts of answers in hidden groups and behind
-suppressed shares. narrowBoxes have fewer possible values than the threshold. shown and figures say how useful the
-release is: the figures that are shown, of those that the questionnaire has.
+counts, neighbors and answers are attacked with linear programs, all hidden counts and three answers to each question.
+integers are attacked with integer programs: hidden counts (sizes of hidden groups, and counts of answers in them) and
+shares (counts behind suppressed shares of shown groups). Narrow ones have fewer possible values than they must have. The
+exit code is 1 if anything is narrow or recovered, except narrow shares, which only rounding protects. shown and figures
+say how useful the release is: the figures that are shown, of those that the questionnaire has.
 `;
+
+/** Versions are made in addition, so their surveys are smaller. */
+const VERSIONS = { people: 200, questions: 8 };
+const ANSWERS = 3;
+const COUNTS_OF_SCALES = 12;
 
 function main([surveys = '', people = '400']: readonly string[]): number {
   const [count, most] = [Number(surveys), Number(people)];
@@ -25,14 +37,32 @@ function main([surveys = '', people = '400']: readonly string[]): number {
     return surveys === '--help' ? 0 : 2;
   }
   let found = 0;
-  for (let seed = 1; seed <= count; seed += 1) {
-    const simulation = randomSimulation(seed, { people: most, questions: 20 });
+  const print = (attack: string, make: () => Record<string, unknown>): void => {
     const begin = process.cpuUsage();
-    const report = attackRelease(simulatedSurvey(simulation), 3, 1);
-    const seconds = Math.round(process.cpuUsage(begin).user / 1e5) / 10;
-    found += report.narrowCounts + report.narrowNeighbors + report.narrowAnswers;
-    found += report.narrowBoxes + report.recoveredBoxes;
-    console.log(JSON.stringify({ ...simulation, ...report, seconds }));
+    const report = make();
+    const { user, system } = process.cpuUsage(begin);
+    console.log(JSON.stringify({ attack, ...report, seconds: Math.round((user + system) / 1e5) / 10 }));
+  };
+  for (let seed = 1; seed <= count; seed += 1) {
+    print('survey', () => {
+      const simulation = randomSimulation(seed, { people: most, questions: 20 });
+      const report = attackRelease(simulatedSurvey(simulation), ANSWERS, 1);
+      const { narrowHidden, recoveredShares } = report.integers;
+      found += report.narrowCounts + report.narrowNeighbors + report.narrowAnswers;
+      found += narrowHidden + recoveredShares;
+      return { ...simulation, ...report };
+    });
+    print('versions', () => {
+      const simulation = randomSimulation(seed, VERSIONS);
+      const report = attackVersions(simulatedSurvey(simulation), ANSWERS);
+      found += report.narrowCounts + report.narrowAnswers;
+      return { ...simulation, ...report };
+    });
+    print('scales', () => {
+      const report = attackScales(seed, COUNTS_OF_SCALES);
+      found += report.narrowHidden + report.recoveredShares;
+      return { seed, ...report };
+    });
   }
   return found === 0 ? 0 : 1;
 }

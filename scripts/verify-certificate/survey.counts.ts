@@ -15,7 +15,7 @@ export function isCounted(kind: Kind, { isScored, score, isTop }: Scored, target
   return kind === 'HIGHEST' ? score >= target.maximum : score <= target.minimum;
 }
 
-export const nameOf = (target: string, kind: Kind, dimension: string | null, group: string | null): string =>
+export const nameOf = (target: string, kind: Kind, dimension: string, group: string | null): string =>
   JSON.stringify([target, kind, dimension, group]);
 
 /**
@@ -39,9 +39,12 @@ export function unprovenCounts(
         : [],
     ),
   );
-  const published = new Set(
-    release.targets.filter(({ rows }) => rows !== 'NONE').flatMap((target) => questionsOf(target)),
-  );
+  const isOption = ({ choice }: Target): boolean =>
+    questions.find(({ code }) => code === choice?.question)?.kind === 'MULTIPLE_CHOICE';
+  /** Each choice of a question that allows several is a question of its own: chosen, or not. */
+  const aboutOf = (target: Target): readonly (number | string)[] =>
+    isOption(target) ? [target.code] : questionsOf(target);
+  const published = new Set(release.targets.filter(({ rows }) => rows !== 'NONE').flatMap(aboutOf));
   const rows = release.dimensions
     .filter(({ isWithheld }) => !isWithheld)
     .flatMap(({ code, groups }) => [
@@ -50,12 +53,11 @@ export function unprovenCounts(
     ]);
   const seen = new Set<string>();
   const ofHiddenRows = release.targets.flatMap((target) => {
-    if (!questionsOf(target).some((question) => published.has(question))) return [];
+    if (!aboutOf(target).some((about) => published.has(about))) return [];
     const { code, choice, isShare, topBoxMinimum } = target;
     const question = choice?.question ?? code;
-    const isOption = questions.find((each) => each.code === question)?.kind === 'MULTIPLE_CHOICE';
     const kinds: Kind[] = [
-      ...(seen.has(question) || isOption ? [] : (['ANSWERED'] as const)),
+      ...(seen.has(question) || isOption(target) ? [] : (['ANSWERED'] as const)),
       ...(isShare ? (['HIGHEST'] as const) : []),
       ...(isShare && choice === null ? (['LOWEST'] as const) : []),
       ...(topBoxMinimum === null ? [] : (['TOP_BOX'] as const)),

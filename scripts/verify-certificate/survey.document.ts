@@ -99,7 +99,7 @@ const survey = z.object({
       z.object({
         target: z.string(),
         kind: z.enum(['ANSWERED', 'HIGHEST', 'LOWEST', 'TOP_BOX']),
-        dimension: z.string().nullable(),
+        dimension: z.string(),
         group: z.string().nullable(),
         least: z.int(),
         leastSet: position,

@@ -61,6 +61,26 @@ describe('the certificate of a survey release', { timeout: 120_000 }, () => {
     expect(faultsWith(change({ greatest: 60 }))).toMatch(/"HIGHEST".* is \d+/);
   });
 
+  it('needs no proof for a choice of which nothing is published, if several can be chosen', () => {
+    const { release, certificate } = documentOf(2);
+    const several = certificate.questions.filter(({ kind }) => kind === 'MULTIPLE_CHOICE');
+    const option = release.targets.find(
+      ({ code, choice }) =>
+        several.some((question) => question.code === choice?.question) &&
+        certificate.answerCounts.some(({ target }) => target === code),
+    );
+    const answerCounts = certificate.answerCounts.filter(({ target }) => target !== option?.code);
+    expect(answerCounts.length).toBeLessThan(certificate.answerCounts.length);
+    const without = { ...certificate, answerCounts };
+    expect(surveyFaults({ release, certificate: without }).join()).toContain('is not proven');
+    const given = {
+      ...release,
+      targets: release.targets.map((each) => (each === option ? { ...each, rows: 'NONE' } : each)),
+      figures: release.figures.filter(({ target }) => target !== option?.code),
+    };
+    expect(surveyFaults({ release: given, certificate: without })).toEqual([]);
+  });
+
   it('does not hold if sets change other ones than those they are about', () => {
     const { release, certificate } = documentOf(1);
     const parents = certificate.parents.map(() => -1);

@@ -1,5 +1,5 @@
 import { AT_BASE, countTracker, type TrackedCount } from './answer-count.tracker.ts';
-import { answerPusher, LITTLE, MUCH } from './answer.pusher.ts';
+import { answerPusher, LITTLE, MUCH, NO_REPAIR } from './answer.pusher.ts';
 import type { ComponentSearch } from './component.search.ts';
 import type { CountSet, CountWitness } from './count.witness.ts';
 import { counts, hiddenAnswers, scoreIn } from './hidden.answers.ts';
@@ -17,12 +17,23 @@ export type AnswerCountWitnesses = {
 
 /** The people who cannot be changed, after which a count is given up. Much effort for one of them says more. */
 const FAILURES = new Map([
+  [NO_REPAIR, 6],
   [LITTLE, 12],
   [MUCH, 4],
 ]);
 
 /** The sums that are computed for each target of a component, before its open counts are given up. */
 const MOST_WORK = 2e5;
+/** A set is full when this many counts could not be reached in it, and a count if this many people could not. */
+const FAILURES_OF_FULL_SET = 3;
+/** Pushes open counts up or down, in sets that begin at `start`: all that is missing, or half of it. */
+type Pass = {
+  readonly isUp: boolean;
+  readonly isHalf: boolean;
+  readonly start: (count: TrackedCount) => number;
+  readonly efforts: readonly Effort[];
+};
+
 /** The people from whom the next one is taken. */
 const LOOKED_AT = 24;
 
@@ -74,32 +85,44 @@ export function* answerCountWitnesses(
   const pusher = answerPusher(input, layout, search);
   const greatestStart = (count: TrackedCount): number => startOf(witnessOf(count)?.greatestSet);
   const leastStart = (count: TrackedCount): number => startOf(witnessOf(count)?.leastSet);
-  const passes: readonly (readonly [up: boolean, start: (count: TrackedCount) => number])[] = [
-    [true, greatestStart],
-    [false, () => AT_BASE],
-    [true, () => AT_BASE],
-    [false, leastStart],
-    [false, greatestStart],
+  // The base has the most room, and half of the way in both directions needs less of it than the whole way in one.
+  const passes: readonly Omit<Pass, 'efforts'>[] = [
+    { isUp: true, isHalf: true, start: () => AT_BASE },
+    { isUp: false, isHalf: false, start: () => AT_BASE },
+    { isUp: true, isHalf: false, start: () => AT_BASE },
+    { isUp: true, isHalf: false, start: greatestStart },
+    { isUp: false, isHalf: false, start: leastStart },
+    { isUp: false, isHalf: false, start: greatestStart },
   ];
-  const allPasses = [LITTLE, MUCH].flatMap((efforts) =>
-    passes.map(([up, start]) => ({ efforts, up, start })),
-  );
+  const withEfforts = (some: typeof passes, efforts: readonly Effort[]): Pass[] =>
+    some.map((pass) => ({ ...pass, efforts }));
+  const allPasses = [
+    ...withEfforts(passes.slice(0, 2), NO_REPAIR),
+    ...[LITTLE, MUCH].flatMap((efforts) => withEfforts(passes, efforts)),
+  ];
   const most = state.work() + MOST_WORK * component.targets.length;
-  for (const { efforts, up, start: startFor } of allPasses) {
-    const ofStart = Map.groupBy(tracker.counts.filter(isOpen), startFor);
+  for (const pass of allPasses) {
+    const ofStart = Map.groupBy(tracker.counts.filter(isOpen), pass.start);
     for (const [start, mine] of ofStart) {
       let pending = mine;
       while (pending.length > 0 && state.work() < most) {
-        load(start, efforts);
+        load(start, pass.efforts);
         const moves: Move[] = [];
         const next: TrackedCount[] = [];
+        let failures = 0;
         for (const count of pending) {
           if (state.work() > most) break;
-          const pushed = push(count, up, FAILURES.get(efforts) ?? 0);
-          if (pushed.reached || moves.length === 0) moves.push(...pushed.moves);
+          if (failures >= FAILURES_OF_FULL_SET) {
+            next.push(count);
+            continue;
+          }
+          const isFirst = moves.length === 0;
+          const pushed = push(count, pass, isFirst);
+          if (pushed.reached || isFirst) moves.push(...pushed.moves);
           else {
             pusher.undo(pushed.moves);
             next.push(count);
+            failures += Number(pushed.moves.length > 0);
           }
         }
         if (moves.length > 0) addSet({ start, moves: present(moves) });
@@ -133,22 +156,30 @@ export function* answerCountWitnesses(
   /** Changes people of the row until the count is far enough from its other end. */
   function push(
     count: TrackedCount,
-    isUp: boolean,
-    mostFailures: number,
+    { isUp, isHalf, efforts }: Pass,
+    isFirst: boolean,
   ): { readonly reached: boolean; readonly moves: Move[] } {
     const target = layout.targets[count.target];
     if (target === undefined) return { reached: false, moves: [] };
     const scoreOf = (person: number) => scoreIn(target, (column) => state.answer(person, column));
     const members = pusher.members(count.row);
-    const goal = isUp ? count.least + threshold(count) : count.greatest - threshold(count);
+    const missing = threshold(count) - (count.greatest - count.least);
+    // Nobody is counted in an empty row, so that what is missing below comes on top.
+    const wanted = isHalf ? Math.max(Math.ceil(missing / 2), missing - count.least) : missing;
+    const goal = isUp ? count.greatest + wanted : Math.max(0, count.least - wanted);
     let value = members.reduce((sum, person) => sum + counts(count.kind, scoreOf(person)), 0);
     const reached = (): boolean => (isUp ? value >= goal : value <= goal);
     const moves: Move[] = [];
     let failures = 0;
     const candidates = members
-      .filter((person) => counts(count.kind, scoreOf(person)) === (isUp ? 0 : 1))
+      .filter(
+        (person) =>
+          counts(count.kind, scoreOf(person)) === (isUp ? 0 : 1) && !pusher.isLocked(person, target),
+      )
       .map((person) => ({ person, position: scoreOf(person).position }))
       .sort((a, b) => order(a.position, isUp) - order(b.position, isUp));
+    if (!isFirst && candidates.length < Math.abs(goal - value)) return { reached: false, moves };
+    const mostFailures = isFirst ? (FAILURES.get(efforts) ?? 0) : FAILURES_OF_FULL_SET;
     pusher.guard(members, target);
     const nearest = (): number | undefined => {
       if (target.kind === 'SCALE') return candidates.shift()?.person;

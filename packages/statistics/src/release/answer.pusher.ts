@@ -11,6 +11,8 @@ export type AnswerPusher = {
   readonly begin: (efforts: readonly Effort[]) => void;
   /** The people of a row. */
   readonly members: (row: number) => number[];
+  /** Whether nothing changes this person's answers to the target again. */
+  readonly isLocked: (person: number, target: LedgerTarget) => boolean;
   /** From now on, partners and repairs leave these people's answers to the target alone. */
   readonly guard: (members: readonly number[], target: LedgerTarget) => void;
   /** They can be changed again; or nothing changes them again (`isFinal`). */
@@ -28,16 +30,15 @@ export type AnswerPusher = {
   readonly undo: (moves: readonly Move[]) => void;
 };
 
-/** Most counts need little. The others are tried again with more. */
-export const [LITTLE, MUCH]: readonly [readonly Effort[], readonly Effort[]] = [
-  [
-    { steps: 4, candidates: 12, tries: 1, mustImprove: true },
-    { steps: 8, candidates: 24, tries: 1 },
-  ],
-  [
-    { steps: 12, candidates: 60, tries: 3 },
-    { steps: 30, candidates: 120, tries: 4 },
-  ],
+/** Most counts need no repair, or little. The others are tried again with more. */
+export const NO_REPAIR: readonly Effort[] = [];
+export const LITTLE: readonly Effort[] = [
+  { steps: 4, candidates: 12, tries: 1, mustImprove: true },
+  { steps: 8, candidates: 24, tries: 1 },
+];
+export const MUCH: readonly Effort[] = [
+  { steps: 12, candidates: 60, tries: 3 },
+  { steps: 30, candidates: 120, tries: 4 },
 ];
 /** The answers that are tried for one person. */
 const ANSWERS = 4;
@@ -51,7 +52,7 @@ export function answerPusher(
   /** Answers (person × columns + column) that partners and repairs leave alone, and those that nothing changes again. */
   const [touched, locked] = [new Set<number>(), new Set<number>()];
   /** Of the people who are changed at the moment. */
-  let efforts = LITTLE;
+  let efforts = NO_REPAIR;
   let guarded = new Set<number>();
   const replaced = new Map<Move, number>();
   const own = new Map(base.map((move) => [move.person * columns + move.column, move.answer]));
@@ -65,8 +66,7 @@ export function answerPusher(
   );
   const partners = swapPartners({ ...input, columns: values }, layout, component);
   const isIn = (person: number, row: number): boolean => {
-    const { dimension = -1, part = -1 } = layout.rows[row] ?? {};
-    if (dimension === -1) return (layout.weights[part * input.people + person] ?? 0) > 0;
+    const dimension = layout.rows[row]?.dimension ?? -1;
     return state.group(person, dimension) === row - (layout.dimensions[dimension]?.firstRow ?? 0);
   };
   const isAsked = (person: number, column: number): boolean =>
@@ -104,12 +104,7 @@ export function answerPusher(
     const found = partners(person, column, answer, isOut);
     for (const partner of found) {
       if (!Object.is(state.answer(partner, column), answer)) continue;
-      let strain: number;
-      if (Number.isNaN(before) || Number.isNaN(answer)) {
-        state.setAnswer(partner, column, before);
-        strain = state.strain();
-        state.setAnswer(partner, column, answer);
-      } else strain = state.tryAnswer(partner, column, before, least);
+      const strain = state.tryAnswer(partner, column, before, least);
       if (strain < least) [best, least] = [partner, strain];
     }
     return best;
@@ -163,12 +158,10 @@ export function answerPusher(
     const first = fitting.length > ANSWERS ? person % fitting.length : 0;
     const some = [...fitting.slice(first), ...fitting.slice(0, first)].slice(0, ANSWERS);
     return some
-      .map((answer) => ({ answer, strain: strainAfter(person, column, answer) }))
+      .map((answer) => ({ answer, strain: state.tryAnswer(person, column, answer, Infinity) }))
       .sort((one, other) => one.strain - other.strain)
       .map(({ answer }) => answer);
   };
-  const strainAfter = (person: number, column: number, answer: number): number =>
-    Number.isNaN(state.answer(person, column)) ? Infinity : state.tryAnswer(person, column, answer, Infinity);
 
   return {
     begin: (most) => {
@@ -179,6 +172,7 @@ export function answerPusher(
     },
     members: (row) =>
       Array.from({ length: input.people }, (_, person) => person).filter((person) => isIn(person, row)),
+    isLocked: (person, target) => target.shared.every((column) => locked.has(person * columns + column)),
     guard: (members, target) => {
       guarded = new Set(
         members.flatMap((person) => target.shared.map((column) => person * columns + column)),
@@ -196,7 +190,7 @@ export function answerPusher(
       const [answer] = wanted(count, target, 0, person, up);
       return answer === undefined || locked.has(person * columns + (target.shared[0] ?? -1))
         ? Infinity
-        : strainAfter(person, target.shared[0] ?? -1, answer);
+        : state.tryAnswer(person, target.shared[0] ?? -1, answer, Infinity);
     },
     change: (count, target, person, up) => {
       const moves: Move[] = [];

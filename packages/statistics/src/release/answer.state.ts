@@ -34,7 +34,6 @@ export function answerState(
     affected.map((each) => targets[each]?.shared.indexOf(column) ?? -1),
   );
   let [outsideRows, work] = [0, 0];
-
   const weightOf = (index: number, person: number): number =>
     layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
   const valueOf = (index: number, person: number) => (item: number) => {
@@ -52,33 +51,29 @@ export function answerState(
     return target === undefined ? NONE : scoreOf(target, valueOf(index, person));
   };
   const { places, width, place } = rowPlaces(input, layout, groups);
+  const extents = targets.map(({ part, position }) => parts[part]?.plan.rows[position] ?? 'NONE');
+  /** The places of a person that a target has figures for: the first one is the overall row. */
+  const given = extents.map((extent) => (extent === 'ALL' ? width : Number(extent === 'OVERALL')));
   const alphas = scaleAlphas(targets, valueOf, (index, person) => weightOf(index, person) > 0);
   /** How far everything is outside, except the sums of the cells. */
   const others = (): number => outsideRows + missing.total() + alphas.outside();
   const strain = (): number => cells.strain() + alphas.strain() + OUTSIDE * (outsideRows + missing.total());
-  const put = (person: number, column: number, answer: number): void => {
-    answers[column]?.fill(answer, person, person + 1);
+  /** The shown rows of a person that a target has figures for. */
+  const eachRow = (index: number, person: number, use: (row: number) => void): void => {
+    const first = ((targets[index]?.part ?? 0) * people + person) * width;
+    for (let at = first; at < first + (given[index] ?? 0); at += 1) {
+      const row = places[at] ?? -1;
+      if (row !== -1) use(row);
+    }
   };
   const exchangeAll = (index: number, person: number, weight: number, from: Scored, to: Scored): void => {
-    const first = ((targets[index]?.part ?? 0) * people + person) * width;
-    for (let at = first; at < first + width; at += 1) {
-      const row = places[at] ?? -1;
-      if (row !== -1) cells.exchange(index * rows + row, weight, from, to);
-    }
-  };
-  const settleMissing = (index: number, person: number): void => {
-    const first = ((targets[index]?.part ?? 0) * people + person) * width;
-    for (let at = first; at < first + width; at += 1) {
-      const row = places[at] ?? -1;
-      const cell = index * rows + row;
-      if (row !== -1) missing.change(cell, cells.people(cell), counts[row] ?? 0);
-    }
+    eachRow(index, person, (row) => cells.exchange(index * rows + row, weight, from, to));
   };
   const setAnswer = (person: number, column: number, answer: number): void => {
     const affected = targetsOf[column] ?? [];
     const isOther = Number.isNaN(answer) !== Number.isNaN(answers[column]?.[person]);
     for (const index of affected) alphas.count(index, person, -1);
-    put(person, column, answer);
+    answers[column]?.fill(answer, person, person + 1);
     for (const index of affected) {
       const at = index * people + person;
       if (weightOf(index, person) === 0) continue;
@@ -87,28 +82,35 @@ export function answerState(
       positions[at] = to.position;
       tops[at] = to.top;
       if (isOther) answered[at] = countAnswered(index, person);
-      if (Number.isNaN(from.position) !== Number.isNaN(to.position)) settleMissing(index, person);
+      if (Number.isNaN(from.position) !== Number.isNaN(to.position))
+        eachRow(index, person, (row) => {
+          missing.change(index * rows + row, cells.people(index * rows + row), counts[row] ?? 0);
+        });
       alphas.count(index, person, 1);
       alphas.settle(index);
     }
   };
   /** The strain of everything about a target that an answer of a person can change. */
   const strainOf = (index: number, person: number): number => {
-    const first = ((targets[index]?.part ?? 0) * people + person) * width;
     let sum = alphas.strainOf(index);
-    for (let at = first; at < first + width; at += 1) {
-      const row = places[at] ?? -1;
-      if (row !== -1) sum += cells.strainOf(index * rows + row);
-    }
+    eachRow(index, person, (row) => (sum += cells.strainOf(index * rows + row)));
     return sum;
   };
   const tryAnswer = (person: number, column: number, answer: number, most: number): number => {
     const before = answers[column]?.[person] ?? NaN;
     const affected = targetsOf[column] ?? [];
+    if (Number.isNaN(before) || Number.isNaN(answer)) {
+      setAnswer(person, column, answer);
+      const after = strain();
+      setAnswer(person, column, before);
+      return after;
+    }
     // The strain, if every cell that is not tried yet had none.
     let least = strain();
-    work += affected.length * width;
-    for (const index of affected) least -= strainOf(index, person);
+    for (const index of affected) {
+      least -= strainOf(index, person);
+      work += given[index] ?? 0;
+    }
     for (let each = 0; each < affected.length; each += 1) {
       const index = affected[each] ?? 0;
       const target = targets[index];
@@ -126,7 +128,7 @@ export function answerState(
       const [sum, square] = [weight * (to - from), weight * (to * to - from * from)];
       const top = weight * (isTop - (tops[at] ?? 0));
       const first = (target.part * people + person) * width;
-      for (let position = first; position < first + width; position += 1) {
+      for (let position = first; position < first + (given[index] ?? 0); position += 1) {
         const row = places[position] ?? -1;
         if (row !== -1) least += cells.tryShift(index * rows + row, sum, square, top);
         if (least >= most) return least;
@@ -153,7 +155,7 @@ export function answerState(
     countRow(row, isEntering ? 1 : -1);
     if (layout.isShown[row] === 0) return;
     targets.forEach((target, index) => {
-      if (target.part !== part) return;
+      if (target.part !== part || extents[index] !== 'ALL') return;
       const [score, cell] = [present(index, person), index * rows + row];
       const [from, to] = isEntering ? [NONE, score] : [score, NONE];
       if (!Number.isNaN(score.position)) cells.exchange(cell, weightOf(index, person), from, to);
@@ -191,10 +193,10 @@ export function answerState(
   }
   targets.forEach((target, index) => {
     const part = parts[target.part];
-    const extent = part?.plan.rows[target.position] ?? 'NONE';
-    if (part === undefined || extent === 'NONE') return;
+    if (part === undefined || extents[index] === 'NONE') return;
     layout.rows.forEach((row, position) => {
-      if (row.part !== target.part || !row.isShown || (row.dimension !== -1 && extent !== 'ALL')) return;
+      if (row.part !== target.part || !row.isShown || (row.dimension !== -1 && extents[index] !== 'ALL'))
+        return;
       const cell = index * rows + position;
       const n = cells.publish(cell, part, target);
       const { threshold } = part.data.input;

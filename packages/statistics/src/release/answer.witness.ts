@@ -1,14 +1,16 @@
 import type { AnswerState } from './answer.state.types.ts';
 import type { ComponentSearch } from './component.search.ts';
-import type { Component, Layout, LedgerInput } from './ledger.ts';
+import type { Layout, LedgerInput } from './ledger.ts';
 import { agrees, type Effort, type Move } from './repair.ts';
 import { swapPartners } from './swap.partner.ts';
+
+/** Complete answer sets, as changes of the base. */
+export type AnswerSets = readonly (readonly Move[])[];
 
 export type AnswerWitnesses = {
   /** The sums that were computed for tries. It measures the search, the same on every machine. */
   readonly work: number;
-  /** Complete answer sets, as changes of the base. */
-  readonly sets: readonly (readonly Move[])[];
+  readonly sets: AnswerSets;
   /**
    * For each answer: the set where it is the minimum and the one where it is the maximum. The first set is 0, the
    * base is -1, and the true answers are -2.
@@ -34,44 +36,26 @@ const WHEN_EMPTY: readonly Effort[] = [
 /** The times that a test is tried without repair, before it is repaired also in a set that has others. */
 const EASY_TRIES = 1;
 /** The sums that are computed for one component, before it is given up. Coarser figures need fewer of them. */
-const MOST_WORK = 4e8;
+const MOST_WORK = 3e8;
 /** The sets from whose work the rest is foreseen. */
-const LATEST_SETS = 20;
+const LATEST_SETS = 10;
 /** A set is full when this many answers in a row find no place in it. */
-const FAILURES_OF_FULL_SET = 50;
-
-export function componentsOf(input: LedgerInput, layout: Layout): Component[] {
-  const root = input.columns.map((_, column) => column);
-  const find = (column: number): number => {
-    const parent = root[column] ?? column;
-    return parent === column ? column : find(parent);
-  };
-  for (const { shared } of layout.targets) {
-    for (const column of shared) root[find(column)] = find(shared[0] ?? column);
-  }
-  const components = new Map<number, { columns: number[]; targets: number[] }>();
-  input.columns.forEach((_, column) => {
-    const component = components.get(find(column)) ?? { columns: [], targets: [] };
-    component.columns.push(column);
-    components.set(find(column), component);
-  });
-  layout.targets.forEach(({ shared }, target) => {
-    components.get(find(shared[0] ?? -1))?.targets.push(target);
-  });
-  return [...components.values()];
-}
+const FAILURES_OF_FULL_SET = 15;
 
 /**
  * For every answer of a component, looks for two complete answer sets that agree with everything published: in
  * one it is the lowest possible answer, in the other the highest. Each set serves many answers.
  *
- * @returns the column of an answer without such sets; the first column if the search would take too much work. Yields after each set.
+ * @param known sets that agreed with more figures
+ * @returns the column of an answer without such sets, and the sets so far; the first column if the search would take too
+ *   much work. Yields after each set.
  */
 export function* answerWitnesses(
   input: LedgerInput,
   layout: Layout,
   { component, state, base, repairs: { repair } }: ComponentSearch,
-): Generator<undefined, AnswerWitnesses | { readonly failedColumn: number }> {
+  known: AnswerSets = [],
+): Generator<undefined, AnswerWitnesses | { readonly failedColumn: number; readonly sets: AnswerSets }> {
   const columns = input.columns.length;
   const partners = swapPartners(withAnswers(input, base), layout, component);
   /** The set of each test: key × 2 for the minimum, + 1 for the maximum. */
@@ -90,9 +74,24 @@ export function* answerWitnesses(
     });
   }
 
-  pending = shuffled(pending);
+  const begun = state.work();
+  const sets: AnswerSets[number][] = [];
+  const addSet = (changes: readonly Move[]): void => {
+    for (const { person, column, answer } of changes) {
+      for (const [side, end] of (input.columns[column]?.ends ?? []).entries()) {
+        const test = (person * columns + column) * 2 + side;
+        if (answer === end && !found.has(test)) found.set(test, sets.length);
+      }
+    }
+    sets.push(changes);
+  };
+  for (const set of known) {
+    for (const { person, column, answer } of set) state.setAnswer(person, column, answer);
+    if (agrees(state)) addSet(set);
+    state.reset();
+  }
+  pending = shuffled(pending.filter((test) => !found.has(test)));
   const history: { readonly work: number; readonly pending: number }[] = [];
-  const sets: Move[][] = [];
   /** How often a test found no place. */
   const failed = new Map<number, number>();
   while (pending.length > 0) {
@@ -121,9 +120,10 @@ export function* answerWitnesses(
         keep([{ person, column, answer: end }]);
         continue;
       }
+      const enough = state.strain();
       state.setAnswer(person, column, end);
       const isTouched = (each: number): boolean => touched.has(each * columns + column);
-      const partner = bestPartner(state, partners(person, column, end, isTouched), column, before);
+      const partner = bestPartner(state, partners(person, column, end, isTouched), column, before, enough);
       const swap = [{ person, column, answer: end }];
       if (partner !== null) {
         state.setAnswer(partner, column, before);
@@ -143,7 +143,7 @@ export function* answerWitnesses(
         continue;
       }
       for (const { person: each } of swap) touched.delete(each * columns + column);
-      if (set.length === 0) return { failedColumn: column };
+      if (set.length === 0) return { failedColumn: column, sets };
       if (partner !== null) state.setAnswer(partner, column, end);
       state.setAnswer(person, column, before);
       const times = failed.get(test) ?? 0;
@@ -151,23 +151,16 @@ export function* answerWitnesses(
       failed.set(test, times + 1);
       hard.push(test);
     }
-    const changes = changesOf(set, columns);
-    for (const { person, column, answer } of changes) {
-      for (const [side, end] of (input.columns[column]?.ends ?? []).entries()) {
-        const test = (person * columns + column) * 2 + side;
-        if (answer === end && !found.has(test)) found.set(test, sets.length);
-      }
-    }
-    sets.push(changes);
+    addSet(changesOf(set, columns));
     pending = [...next, ...hard].filter((test) => !found.has(test));
-    history.push({ work: state.work(), pending: pending.length });
+    history.push({ work: state.work() - begun, pending: pending.length });
     if (workNeeded(history) > MOST_WORK) {
-      return { failedColumn: component.columns[0] ?? -1 };
+      return { failedColumn: component.columns[0] ?? -1, sets };
     }
     state.reset();
     yield;
   }
-  return { sets, tested: testedOf(found, columns), work: state.work() };
+  return { sets, tested: testedOf(found, columns), work: state.work() - begun };
 }
 
 /** The work of the whole search, if the tests that are left take as much as those of the last sets. */
@@ -201,18 +194,20 @@ function shuffled(tests: readonly number[]): number[] {
   return order;
 }
 
-/** The partner after whose change the figures are nearest to the middle of their cells. */
+/** The partner after whose change the figures are nearest to the middle of their cells, or the first one with at most `enough` strain. */
 function bestPartner(
   state: AnswerState,
   partners: readonly number[],
   column: number,
   answer: number,
+  enough: number,
 ): number | null {
   let best: number | null = null;
   let least = Infinity;
   for (const partner of partners) {
     const strain = state.tryAnswer(partner, column, answer, least);
     if (strain < least) [best, least] = [partner, strain];
+    if (least <= enough) break;
   }
   return best;
 }

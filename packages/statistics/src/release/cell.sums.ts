@@ -37,7 +37,7 @@ const STRIDE = 16;
 const [N, WEIGHT, SUM, SQUARES, TOP, OFF] = [0, 1, 2, 3, 4, 5] as const;
 const [ACTIVE, N_LOWER, N_UPPER] = [6, 7, 8] as const;
 const [MEAN_CELLS, MEAN_INDEX, VARIANCE_CELLS, VARIANCE_INDEX] = [9, 10, 11, 12] as const;
-const [TOP_CELLS, TOP_INDEX, STRAIN] = [13, 14, 15] as const;
+const [TOP_CELLS, TOP_INDEX] = [13, 14] as const;
 
 /** A figure strains if it is nearer to an end of its cell than this share of the cell. */
 const MARGIN = 0.4;
@@ -47,7 +47,9 @@ export const OUTSIDE = 5;
 export function cellSums(size: number): CellSums {
   const cells = new Float64Array(size * STRIDE);
   let [outside, strain] = [0, 0];
-  let kept = cells;
+  /** The strain of each cell. Apart, because a try reads it for cells that it does not compute. */
+  const strains = new Float64Array(size);
+  let kept = [cells, strains];
   let keptStrain = 0;
   const read = (at: number): number => cells[at] ?? 0;
   /** Of the last evaluation, which is in two numbers without allocating anything. */
@@ -98,9 +100,10 @@ export function cellSums(size: number): CellSums {
       read(at + TOP),
     );
     outside += off - read(at + OFF);
-    strain += near + OUTSIDE * off - read(at + STRAIN);
+    const now = near + OUTSIDE * off;
+    strain += now - (strains[at / STRIDE] ?? 0);
     cells[at + OFF] = off;
-    cells[at + STRAIN] = near + OUTSIDE * off;
+    strains[at / STRIDE] = now;
   };
 
   return {
@@ -144,7 +147,7 @@ export function cellSums(size: number): CellSums {
       );
       return near + OUTSIDE * off;
     },
-    strainOf: (cell) => read(cell * STRIDE + STRAIN),
+    strainOf: (cell) => strains[cell] ?? 0,
     publish: (cell, part, target) => {
       const at = cell * STRIDE;
       const limits = fixLimits(
@@ -166,11 +169,11 @@ export function cellSums(size: number): CellSums {
     },
     people: (cell) => read(cell * STRIDE + N),
     keep: () => {
-      kept = cells.slice();
+      kept = [cells.slice(), strains.slice()];
       keptStrain = strain;
     },
     reset: () => {
-      cells.set(kept);
+      [cells, strains].forEach((array, each) => array.set(kept[each] ?? array));
       [outside, strain] = [0, keptStrain];
     },
   };

@@ -26,7 +26,7 @@ export function centerAnswers(
     const before = state.strain();
     for (const column of component.columns) {
       const { domain, values } = input.columns[column] ?? { domain: [], values: [] };
-      for (let person = 0; person < input.people; person += 1) {
+      for (let person = 0; person < input.people && state.strain() > AGREEING; person += 1) {
         if (Number.isNaN(values[person])) continue;
         const best = bestAnswer(state, person, column, domain);
         if (best === null) continue;

@@ -47,8 +47,7 @@ export type CertifiedSurvey = {
   readonly answerCounts: readonly {
     readonly target: string;
     readonly kind: HiddenAnswerKind;
-    /** Null for all respondents. */
-    readonly dimension: string | null;
+    readonly dimension: string;
     readonly group: string | null;
     readonly least: number;
     readonly leastSet: number;

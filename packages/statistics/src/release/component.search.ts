@@ -60,3 +60,25 @@ export function componentSearches(
     return search;
   });
 }
+
+/** The columns and targets that scales tie together. */
+export function componentsOf(input: LedgerInput, layout: Layout): Component[] {
+  const root = input.columns.map((_, column) => column);
+  const find = (column: number): number => {
+    const parent = root[column] ?? column;
+    return parent === column ? column : find(parent);
+  };
+  for (const { shared } of layout.targets) {
+    for (const column of shared) root[find(column)] = find(shared[0] ?? column);
+  }
+  const components = new Map<number, { columns: number[]; targets: number[] }>();
+  input.columns.forEach((_, column) => {
+    const component = components.get(find(column)) ?? { columns: [], targets: [] };
+    component.columns.push(column);
+    components.set(find(column), component);
+  });
+  layout.targets.forEach(({ shared }, target) => {
+    components.get(find(shared[0] ?? -1))?.targets.push(target);
+  });
+  return [...components.values()];
+}

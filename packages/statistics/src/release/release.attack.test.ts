@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { attackRelease, randomSimulation } from '../testing/release.attack.ts';
+import { attackRelease, attackScales, attackVersions, randomSimulation } from '../testing/release.attack.ts';
 import { simulatedSurvey } from '../testing/simulated.survey.ts';
 
 describe('attacks on the releases of simulated surveys', () => {
@@ -12,5 +12,17 @@ describe('attacks on the releases of simulated surveys', () => {
     expect(report.shown).toBeGreaterThan(0);
     // Rounding adds less than the half width of the interval that it widens.
     expect(report.addedMost).toBeLessThan(1);
+  });
+
+  it('find nothing in two versions of a survey, of which one respondent left', () => {
+    const report = attackVersions(simulatedSurvey(randomSimulation(1, { people: 90, questions: 5 })), 1);
+    expect(report).toMatchObject({ narrowCounts: 0, narrowAnswers: 0 });
+    expect(Math.min(report.counts, report.answers, report.means)).toBeGreaterThan(0);
+  });
+
+  it('find nothing in the items of two scales together, with integer programs', () => {
+    const report = attackScales(5, 4);
+    expect(report).toMatchObject({ narrowHidden: 0, undecided: 0, recoveredShares: 0 });
+    expect(Math.min(report.hidden, report.means)).toBeGreaterThan(0);
   });
 });

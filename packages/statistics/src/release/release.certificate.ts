@@ -147,7 +147,7 @@ function writeAnswerCount(
   books[part]?.answerCounts.push({
     target: name,
     kind,
-    dimension: dimension === -1 ? null : code,
+    dimension: code,
     group: groups[row - (layout.dimensions[dimension]?.firstRow ?? 0)]?.code ?? null,
     least,
     leastSet: setAt(leastSet),

@@ -5,6 +5,7 @@ import { simulatedSurvey } from '../testing/simulated.survey.ts';
 import type { SurveyRelease, SurveyReleaseInput } from './release.types.ts';
 import { surveyRelease } from './survey-release.ts';
 
+const q0 = { question: 'q0', option: null };
 const simulated = (seed: number, people: number, nonresponse: number): SurveyReleaseInput =>
   simulatedSurvey({ seed, people, questions: 2, demographics: 1, nonresponse, scales: 1 });
 
@@ -16,7 +17,7 @@ describe('an attacker with integer programs', () => {
   ])('finds no hidden count too narrow (survey %i)', (seed, people, nonresponse) => {
     const input = simulated(seed, people, nonresponse);
     const { release } = surveyRelease(input);
-    const found = integerAttack(release, input, 'q0', 6);
+    const found = integerAttack(release, input, [q0], 6);
     for (const { truth, least, greatest } of found) {
       expect(truth).toBeGreaterThanOrEqual(least);
       expect(truth).toBeLessThanOrEqual(greatest);
@@ -36,7 +37,7 @@ describe('an attacker with integer programs', () => {
       scales: 0,
     });
     const { release } = surveyRelease(input);
-    const found = integerAttack(release, input, 'q0', 12);
+    const found = integerAttack(release, input, [q0], 12);
     expect(found.filter(({ kind }) => kind === 'BOX').length).toBeGreaterThan(5);
     expect(found.filter(({ least, greatest }) => greatest - least < release.threshold)).toEqual([]);
     expect(release.figures.some(({ mean }) => mean !== null)).toBe(true);
@@ -67,7 +68,7 @@ describe('an attacker with integer programs', () => {
         ),
       })),
     };
-    const found = integerAttack(exact, input, 'q0', 1).find(({ kind }) => kind === 'GROUP');
+    const found = integerAttack(exact, input, [q0], 1).find(({ kind }) => kind === 'GROUP');
     expect(found?.greatest).toBe(found?.least);
     expect(found?.least).toBe(count(first?.code ?? '', first?.group ?? ''));
   });

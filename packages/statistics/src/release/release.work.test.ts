@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { simulatedSurvey, type Simulation } from '../testing/simulated.survey.ts';
-import { answerWitnesses, componentsOf } from './answer.witness.ts';
-import { componentSearches } from './component.search.ts';
+import { answerWitnesses } from './answer.witness.ts';
+import { componentSearches, componentsOf } from './component.search.ts';
 import { countWitnesses } from './count.witness.ts';
 import { layoutOf } from './ledger.ts';
 import { linkSurveys } from './linked.surveys.ts';
@@ -28,6 +28,34 @@ function planned(simulation: Simulation) {
     searches: componentSearches(input, layout, componentsOf(input, layout), new Map()),
   };
 }
+
+describe('the state of a search', () => {
+  it('is as before after a try to leave an answer out, or to give a missing one', () => {
+    const { input, searches } = planned({
+      seed: 3,
+      people: 80,
+      questions: 5,
+      demographics: 2,
+      nonresponse: 0.1,
+      scales: 2,
+    });
+    const state = searches[0]?.state;
+    const values = [...(input.columns[0]?.values ?? [])];
+    const before = state?.strain() ?? NaN;
+    const tries = [
+      { person: values.findIndex((value) => !Number.isNaN(value)), answer: NaN },
+      { person: values.findIndex((value) => Number.isNaN(value)), answer: 4 },
+    ];
+    for (const { person, answer } of tries) {
+      const tried = state?.tryAnswer(person, 0, answer, Infinity);
+      expect(state?.strain()).toBeCloseTo(before, 6);
+      const given = state?.answer(person, 0) ?? NaN;
+      state?.setAnswer(person, 0, answer);
+      expect(state?.strain()).toBeCloseTo(tried ?? NaN, 6);
+      state?.setAnswer(person, 0, given);
+    }
+  });
+});
 
 describe('the work of a release', () => {
   it('stays small: sums that are computed, and answer sets', () => {

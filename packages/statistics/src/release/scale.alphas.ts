@@ -5,6 +5,7 @@ import {
   changeAlpha,
   exchangeItem,
   type AlphaLimits,
+  type AlphaSums,
 } from './alpha.sums.ts';
 import { OUTSIDE } from './cell.sums.ts';
 import type { LedgerTarget, Part } from './ledger.ts';
@@ -83,13 +84,19 @@ export function scaleAlphas(
       }
     },
     keep: () => {
-      kept = structuredClone(sums);
+      kept = sums.map(copyOf);
     },
     reset: () => {
-      sums.forEach((present, target) => Object.assign(present, structuredClone(kept[target])));
+      kept.forEach((each, target) => (sums[target] = copyOf(each)));
       off.fill(0);
       outside = 0;
       targets.forEach((_, target) => settle(target));
     },
   };
 }
+
+const copyOf = (sums: AlphaSums): AlphaSums => ({
+  ...sums,
+  items: sums.items.slice(),
+  itemSquares: sums.itemSquares.slice(),
+});

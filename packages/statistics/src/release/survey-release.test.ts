@@ -310,7 +310,7 @@ describe('figures of a release', () => {
     const input = simulatedSurvey({
       seed: 5,
       people: 90,
-      questions: 5,
+      questions: 3,
       demographics: 2,
       nonresponse: 0.1,
       scales: 1,

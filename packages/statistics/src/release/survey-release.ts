@@ -1,7 +1,12 @@
 import { answerCountWitnesses, type AnswerCountWitnesses, type StartedSet } from './answer-count.witness.ts';
-import { answerWitnesses, componentsOf, type AnswerWitnesses } from './answer.witness.ts';
+import { answerWitnesses, type AnswerSets, type AnswerWitnesses } from './answer.witness.ts';
 import type { SurveyReleaseResult } from './certificate.types.ts';
-import { componentSearches, type ComponentSearch, type KnownSearches } from './component.search.ts';
+import {
+  componentSearches,
+  componentsOf,
+  type ComponentSearch,
+  type KnownSearches,
+} from './component.search.ts';
 import { countWitnesses, refittedCounts, type CountWitness } from './count.witness.ts';
 import { layoutOf } from './ledger.ts';
 import { linkedReleases } from './linked.releases.ts';
@@ -92,7 +97,9 @@ function* search(
   const coarsened = new Set<string>();
   const answers = new Map<string, AnswerWitnesses>();
   const answerCounts = new Map<string, AnswerCountWitnesses>();
+  /** The sets of searches that failed. Most figures that are given up leave them as they are. */
   const tried = new Map<string, readonly StartedSet[]>();
+  const triedAnswers = new Map<string, AnswerSets>();
   for (;;) {
     const input = linkSurveys([...before, { data, plan }]);
     const layout = layoutOf(input);
@@ -126,19 +133,21 @@ function* search(
         next = afterCounts(data, plan, mine, ownTargets(layout, counts.failedTargets, before.length));
       } else {
         answerCounts.set(key, counts);
-        const witnesses = answers.get(key) ?? (yield* answerWitnesses(input, layout, search));
+        const witnesses =
+          answers.get(key) ?? (yield* answerWitnesses(input, layout, search, triedAnswers.get(key)));
         if (!('failedColumn' in witnesses)) {
           answers.set(key, witnesses);
           yield answers.size / searches.length;
           continue;
         }
+        triedAnswers.set(key, witnesses.sets);
         next = afterAnswer(data, plan, mine);
       }
       if (next === null) return null;
       failed = true;
       if (next.coarseness !== plan.coarseness) {
         coarsened.add(key);
-        for (const found of [answers, answerCounts, tried]) found.delete(key);
+        for (const found of [answers, answerCounts, tried, triedAnswers]) found.delete(key);
       }
       plan = next;
     }

@@ -8,21 +8,26 @@ export type Bound = { readonly terms: Terms; readonly least: number; readonly gr
 export type IntegerProgram = { readonly bounds: readonly Bound[]; readonly switches: readonly string[] };
 
 // The package declares its types for CommonJS, where the function is `default`. As a module, it is the function itself.
+/** The nodes of one search. A limit of time would not be the same each time. */
+const NODES = 500;
+
 const loadHighs = highs as unknown as typeof highs.default;
 const solver = await loadHighs();
 
 /**
- * The lowest and the highest value of a sum under all facts, by HiGHS. Names must be letters, digits and
+ * The lowest and the highest value of a sum under all facts, by HiGHS, as far as they are `within` a range. Names must be letters, digits and
  * underscores, and begin with a letter other than e.
  *
+ * @returns NaN for an end that the solver does not find with its limit of nodes
  * @throws Error if no whole numbers agree with the facts
  */
 export function integerRange(
   { bounds, switches }: IntegerProgram,
   target: Terms,
+  within = { least: -Infinity, greatest: Infinity },
 ): { least: number; greatest: number } {
   const names = new Set([...target.keys(), ...bounds.flatMap(({ terms }) => [...terms.keys()])]);
-  const rows = bounds.flatMap(({ terms, least, greatest }, row) => {
+  const rows = [...bounds, { terms: target, ...within }].flatMap(({ terms, least, greatest }, row) => {
     const sum = textOf(terms);
     if (sum === '') return [];
     return [
@@ -43,11 +48,13 @@ export function integerRange(
         ...(switches.length > 0 ? ['Binary', ` ${switches.join(' ')}`] : []),
         'End',
       ].join('\n'),
+      { mip_max_nodes: NODES },
     );
     if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') {
       return direction === 'Maximize' ? Infinity : 0;
     }
-    if (Status !== 'Optimal') throw new Error(`The integer program is ${Status}`);
+    if (Status === 'Infeasible' || Status === 'Empty') throw new Error(`The integer program is ${Status}`);
+    if (Status !== 'Optimal') return NaN;
     return Math.round(ObjectiveValue);
   };
   return { least: end('Minimize'), greatest: end('Maximize') };

@@ -70,7 +70,9 @@ export function countRange(
   known: readonly {
     readonly dimension: string;
     readonly group: string | readonly string[];
+    /** The exact count, or the least one. */
     readonly count: number;
+    readonly greatest?: number;
   }[] = [],
   file: readonly FileRows[] = [],
 ): Range {
@@ -97,10 +99,10 @@ export function countRange(
           : [{ sum: sumOf(code, of), least: respondents.lower, greatest: respondents.upper }],
       ),
     ),
-    ...known.map(({ dimension: code, group: of, count }) => ({
+    ...known.map(({ dimension: code, group: of, count, greatest = count }) => ({
       sum: sumOf(code, of),
       least: count,
-      greatest: count,
+      greatest,
     })),
     ...file.map(({ has, count }) => ({
       sum: new Map([...profiles].flatMap(([name, groups]) => (has(groups) ? [[name, 1] as const] : []))),
@@ -138,6 +140,7 @@ export function answerRange(seen: readonly Seen[], question: string, key: string
   const name = (respondent: string, item: string): string => `${item} ${respondent}`;
   const facts: Fact[] = [];
   const bounded = new Set<string>();
+  const related = relatedQuestions(seen, question);
   for (const { release, input } of seen) {
     const at = new Map(input.questions.map(({ code }, position) => [code, position]));
     for (const figure of release.figures) {
@@ -145,6 +148,7 @@ export function answerRange(seen: readonly Seen[], question: string, key: string
       const scale = input.scales.find(({ code }) => code === figure.target);
       if (target === undefined || figure.mean === null) continue;
       const items = scale?.items ?? [{ question: figure.target, isReversed: false }];
+      if (!items.some((item) => related.has(item.question))) continue;
       const sum: Sum = new Map();
       let people = 0;
       let constant = 0;
@@ -173,6 +177,21 @@ export function answerRange(seen: readonly Seen[], question: string, key: string
   }
   const target: Sum = new Map([[name(key, question), 1]]);
   return rangeUnder(target, pooled(facts, bounded, name(key, question)));
+}
+
+/** The questions that scales tie to a question, directly or through each other. Figures of others say nothing about it. */
+function relatedQuestions(seen: readonly Seen[], question: string): ReadonlySet<string> {
+  const related = new Set([question]);
+  const scales = seen.flatMap(({ input }) =>
+    input.scales.map(({ items }) => items.map((item) => item.question)),
+  );
+  for (let size = 0; size < related.size;) {
+    size = related.size;
+    for (const items of scales) {
+      if (items.some((item) => related.has(item))) for (const item of items) related.add(item);
+    }
+  }
+  return related;
 }
 
 /** Unknowns with the same coefficients everywhere are as good as their sum: one unknown with their bounds. */
