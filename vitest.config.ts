@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 
 const documentedCommands = 'scripts/documented/*.commands.test.ts';
 const integrationTests = 'packages/*/src/**/*.integration.test.{ts,tsx}';
+/** Each has a document and a storage of its own. */
+const pageTests = 'packages/{client,dashboard,public-site}/src/**/*.test.{ts,tsx}';
+const notIncluded = '**/node_modules/**';
 
 // The file that Node loads for our dependencies. Vite would choose index.mjs for our own files, and two
 // copies of graphql refuse each other's schemas.
@@ -33,7 +36,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: [integrationTests, documentedCommands, '**/node_modules/**'],
+          exclude: [integrationTests, pageTests, documentedCommands, notIncluded],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: [pageTests],
+          exclude: [integrationTests, notIncluded],
         },
       },
       {
@@ -41,8 +53,11 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [integrationTests],
-          exclude: ['**/node_modules/**'],
+          exclude: [notIncluded],
           globalSetup: ['packages/database/src/testing/global-setup.ts'],
+          // Loading the API takes longer than most of these files. Each has a database of its own, and the
+          // modules are as in a server: they keep nothing between requests that changes an answer.
+          isolate: false,
         },
       },
       {

@@ -55,7 +55,11 @@ function readPort(): number {
 
 async function requireFreePort(port: number): Promise<void> {
   const { isPortBusy } = await import('@rapport/testkit/services/ports.ts');
-  if (!(await isPortBusy(port))) return;
+  if (!(await isPortBusy(port))) {
+    const refusal: unknown = await fetch(`http://127.0.0.1:${port}/`).catch((error: Error) => error.cause);
+    if (!(refusal instanceof Error && refusal.message === 'bad port')) return;
+    throw new StartError(`Browsers refuse port ${port}. Choose another port: PORT=${defaultPort} npm start`);
+  }
   throw new StartError(
     `Port ${port} of 127.0.0.1 is in use. Stop the program that uses it, or choose another port: PORT=${port === 65_535 ? 4000 : port + 1} npm start`,
   );

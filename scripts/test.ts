@@ -1,7 +1,10 @@
 /** `npm test`: runs every check of the repository, then the tests, then prints one line of counts. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import {
   countReportFiles,
@@ -24,9 +27,8 @@ const generated: Step = {
   title: 'Generated files and the contract match the code',
   command: ['node', 'scripts/generate.ts', '--check'],
 };
+/** The longest first, because two run at a time. */
 const rules: readonly Step[] = [
-  { name: 'format', title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'types', title: 'Types', command: ['tsc', '--noEmit'] },
   // The types of the whole workspace need more than the 4 GiB that Node takes by itself.
   {
     name: 'lint',
@@ -40,6 +42,8 @@ const rules: readonly Step[] = [
       '0',
     ],
   },
+  { name: 'types', title: 'Types', command: ['tsc', '--noEmit'] },
+  { name: 'format', title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   {
     name: 'dependencies',
     title: 'Allowed imports',
@@ -64,11 +68,11 @@ const names = groups.flat().map(({ name }) => name);
 
 const help = `npm test [-- options] [part of a test's path ...]
 
-Runs in this order: ${names.join(', ')}. Stops after the first group with a failure
+Runs in this order, the checks of a group two at a time: ${names.join(', ')}. Stops after the first group with a failure
 (${groups.map((group) => group.map(({ name }) => name).join(', ')).join(' | ')}).
 
   --only NAME       run only this check; repeat it for several
-  --project NAME    only the tests of this project: unit, integration or commands
+  --project NAME    only the tests of this project: unit, pages, integration or commands
   --keep-going      run every check, even after a failure
   --help            show this text
 
@@ -78,38 +82,74 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function run(step: Step, extra: readonly string[]): CheckResult {
-  console.log(`\n── ${step.title} (${step.name}) ──`);
+/** Steps that run at the same time. Each has one processor, and lint and types need gigabytes of memory. */
+const lanes = Math.min(2, availableParallelism());
+
+/** Runs a step. `isAlone`: it prints as it goes on; otherwise its output follows when it has ended. */
+async function run(step: Step, extra: readonly string[], isAlone: boolean): Promise<CheckResult> {
+  const heading = `\n── ${step.title} (${step.name}) ──`;
+  if (isAlone) console.log(heading);
   const started = performance.now();
   const [command, ...rest] = step.command;
-  const { status, error } = spawnSync(command === 'node' ? process.execPath : command, [...rest, ...extra], {
+  const output = isAlone ? 'inherit' : 'pipe';
+  const child = spawn(command === 'node' ? process.execPath : command, [...rest, ...extra], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: {
       ...process.env,
       PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
     },
   });
-  if (error) console.error(error.message);
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  const printed = Promise.all(streams.map(text));
+  const status = await once(child, 'close').then(
+    ([code]): CheckResult['status'] => (code === 0 ? 'passed' : 'failed'),
+    (error: unknown) => {
+      console.error(`${step.name}: ${error instanceof Error ? error.message : String(error)}`);
+      return 'failed' as const;
+    },
+  );
   const milliseconds = performance.now() - started;
-  const result: CheckResult = { name: step.name, status: status === 0 ? 'passed' : 'failed', milliseconds };
-  console.log(`${step.name}: ${result.status} in ${seconds(milliseconds)}`);
-  return result;
+  if (!isAlone)
+    console.log(
+      [heading, ...(await printed)]
+        .filter((part) => part !== '')
+        .join('\n')
+        .trimEnd(),
+    );
+  console.log(`${step.name}: ${status} in ${seconds(milliseconds)}`);
+  return { name: step.name, status, milliseconds };
 }
 
-function runGroups(
+/** Runs the steps, `lanes` at a time, and returns their results in the order of the steps. */
+async function runTogether(
+  steps: readonly Step[],
+  runOne: (step: Step) => Promise<CheckResult>,
+): Promise<CheckResult[]> {
+  const waiting = steps.entries();
+  const results: CheckResult[] = [];
+  const lane = async () => {
+    for (const [index, step] of waiting) results[index] = await runOne(step);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
+
+async function runGroups(
   only: readonly string[],
   keepGoing: boolean,
   testArguments: readonly string[],
-): CheckResult[] {
+): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   let stopped = false;
   for (const group of groups) {
     const selected = group.filter(({ name }) => only.length === 0 || only.includes(name));
-    for (const step of selected) {
-      const skipped = { name: step.name, status: 'skipped', milliseconds: 0 } as const;
-      results.push(stopped ? skipped : run(step, step === tests ? testArguments : []));
-    }
+    const isAlone = selected.length === 1;
+    results.push(
+      ...(stopped
+        ? selected.map(({ name }) => ({ name, status: 'skipped', milliseconds: 0 }) as const)
+        : await runTogether(selected, (step) => run(step, step === tests ? testArguments : [], isAlone))),
+    );
     stopped ||= !keepGoing && results.some(({ status }) => status === 'failed');
   }
   return results;
@@ -154,7 +194,7 @@ async function main(): Promise<number> {
   rmSync(reportFiles.tests, { force: true });
 
   const testArguments = [...values.project.map((name) => `--project=${name}`), ...positionals];
-  const results = runGroups(values.only, values['keep-going'], testArguments);
+  const results = await runGroups(values.only, values['keep-going'], testArguments);
   const { unreadable, ...counts } = await countAll(results);
 
   console.log('\n── Summary ──');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -157,6 +158,16 @@ const oneGraphql: Plugin = {
   },
 };
 
+const compressed = new Map<string, string>();
+
+/** Compresses as far as possible, which takes seconds: the same bytes in several bundles only once. */
+function brotliBase64(bytes: Buffer): string {
+  const key = createHash('sha256').update(bytes).digest('base64');
+  const packed = compressed.get(key) ?? brotliCompressSync(bytes).toString('base64');
+  compressed.set(key, packed);
+  return packed;
+}
+
 /**
  * Prisma contains its query compiler as WebAssembly in base64, which is most of a bundle. Brotli reduces it
  * to a third, and unpacking it on first use takes milliseconds. Prisma passes the value to `Buffer.from`,
@@ -167,7 +178,7 @@ const compressedWasm: Plugin = {
   setup(build) {
     build.onLoad({ filter: /query_compiler_\w+\.postgresql\.wasm-base64\.mjs$/ }, async ({ path }) => {
       const { wasm } = (await import(pathToFileURL(path).href)) as { wasm: string };
-      const packed = brotliCompressSync(Buffer.from(wasm, 'base64')).toString('base64');
+      const packed = brotliBase64(Buffer.from(wasm, 'base64'));
       const contents = `import { brotliDecompressSync } from 'node:zlib';
 export const wasm = brotliDecompressSync(Buffer.from('${packed}', 'base64'));`;
       return { contents, loader: 'js' };
@@ -183,10 +194,8 @@ const compressedModel: Plugin = {
   name: 'compressed-model',
   setup(build) {
     build.onLoad({ filter: /generated\/prisma\/internal\/class\.ts$/ }, async ({ path }) => {
-      const packed = (literal: string) => {
-        const bytes = brotliCompressSync(Buffer.from(JSON.parse(literal) as string));
-        return `unpacked('${bytes.toString('base64')}')`;
-      };
+      const packed = (literal: string) =>
+        `unpacked('${brotliBase64(Buffer.from(JSON.parse(literal) as string))}')`;
       const source = (await readFile(path, 'utf8')).replace(/"(?:[^"\\]|\\.){10000,}"/g, packed);
       const contents = `import { brotliDecompressSync } from 'node:zlib';
 const unpacked = (text: string) => brotliDecompressSync(Buffer.from(text, 'base64')).toString();

@@ -31,7 +31,10 @@ export interface Dataset {
 }
 
 /** A separate migrated PostgreSQL without rows. */
-export type EmptyDataset = Pick<Dataset, 'urls' | 'adminUrl' | 'close'>;
+export interface EmptyDataset extends Pick<Dataset, 'urls' | 'adminUrl' | 'close'> {
+  /** The superuser's database "postgres" of the server. */
+  serverUrl: string;
+}
 
 /** Starts PostgreSQL in a temporary directory, migrates and seeds. Every run has the same rows. */
 export async function createDataset(size: DatasetSize): Promise<Dataset> {
@@ -45,26 +48,37 @@ export async function createDataset(size: DatasetSize): Promise<Dataset> {
 }
 
 /** Starts PostgreSQL and migrates: in a directory that keeps its rows, or in a temporary one. */
-export async function createEmptyDataset(kept?: string): Promise<EmptyDataset> {
+export async function createEmptyDataset(
+  kept?: string,
+  settings?: Record<string, string>,
+): Promise<EmptyDataset> {
   const directory = kept ?? mkdtempSync(join(tmpdir(), 'rapport-benchmark-'));
   if (kept === undefined) chmodSync(directory, 0o755);
-  const postgres = await startPostgres({ dataDirectory: directory });
+  const server = await startPostgres({ dataDirectory: directory, ...(settings && { settings }) });
   const close = async (): Promise<void> => {
-    await postgres.stop();
+    await server.stop();
     if (kept === undefined) rmSync(directory, { recursive: true, force: true });
   };
   try {
-    const urls = roleUrls(postgres.adminUrl);
-    await prepareRoles(postgres.adminUrl, urls);
-    await migrate({
-      ownerUrl: urls.owner,
-      directory: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
-    });
-    return { urls, adminUrl: withPath(postgres.adminUrl, '/rapport'), close };
+    return { ...(await prepareDatabase(server.adminUrl, 'rapport')), serverUrl: server.adminUrl, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Makes a database of a server, or brings one in line: its roles and migrations. */
+export async function prepareDatabase(
+  serverUrl: string,
+  name: string,
+): Promise<Pick<Dataset, 'urls' | 'adminUrl'>> {
+  const urls = roleUrls(serverUrl, name);
+  await prepareRoles(serverUrl, urls);
+  await migrate({
+    ownerUrl: urls.owner,
+    directory: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
+  });
+  return { urls, adminUrl: withPath(serverUrl, `/${name}`) };
 }
 
 function withPath(url: string, path: string): string {
@@ -73,9 +87,9 @@ function withPath(url: string, path: string): string {
   return changed.href;
 }
 
-function roleUrls(adminUrl: string): RoleUrls {
+function roleUrls(adminUrl: string, name: string): RoleUrls {
   const as = (role: string): string => {
-    const url = new URL(withPath(adminUrl, '/rapport'));
+    const url = new URL(withPath(adminUrl, `/${name}`));
     url.username = role;
     url.password = 'benchmark';
     return url.href;

@@ -16,9 +16,9 @@ async function idOf(admin: pg.Client, text: string, values: unknown[] = []): Pro
 }
 
 /** Seeds an office without rows. */
-export function seedOffice(admin: pg.Client): Promise<string> {
-  const text = `insert into jurisdiction (slug, name, state, kind) values ('export', 'Export', 'CA', 'COUNTY') returning id`;
-  return idOf(admin, text);
+export function seedOffice(admin: pg.Client, slug: string): Promise<string> {
+  const text = `insert into jurisdiction (slug, name, state, kind) values ($1, $1, 'CA', 'COUNTY') returning id`;
+  return idOf(admin, text, [slug]);
 }
 
 /** Seeds a survey of an office, with one version that is FIELDED. */
@@ -56,10 +56,10 @@ export async function seedVersion(
   return { jurisdictionId: office, surveyVersionId: version };
 }
 
-/** Seeds a closed survey with so many answers. Every run has the same rows. */
-export async function seedAnswers(admin: pg.Client, answers: number): Promise<SeededSurvey> {
+/** Seeds a closed survey of an office of its own, with so many answers. Every run has the same rows. */
+export async function seedAnswers(admin: pg.Client, slug: string, answers: number): Promise<SeededSurvey> {
   await admin.query(`set statement_timeout = '600s'`);
-  const office = await seedOffice(admin);
+  const office = await seedOffice(admin, slug);
   const { surveyVersionId: version } = await seedVersion(admin, office);
   await admin.query(
     `insert into response (jurisdiction_id, survey_version_id, respondent_key)

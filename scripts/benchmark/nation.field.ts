@@ -36,13 +36,30 @@ const page = `query ($indicator: String!, $period: PeriodInput!) {
 export const forms = { columns, 'all columns': allColumns, 'a page of 50': page } as const;
 export type Form = keyof typeof forms;
 
+export interface Analyst {
+  slug: string;
+  subject: string;
+}
+
+export interface Question {
+  analyst: Analyst;
+  form: Form;
+}
+
+/** The answer of `nation.program.ts`: how long the field took, on the clock and of the processor. */
+export interface TimedAnswer {
+  ms: number;
+  processorMs: number;
+  bytes: number;
+}
+
 export interface Field {
   /** Asks as an analyst of the agency does: with a token, through the app, in this process. Returns the text of the answer. */
-  ask(analyst: { slug: string; subject: string }, form: Form, quarter?: number): Promise<string>;
+  ask(analyst: Analyst, form: Form): Promise<string>;
   close(): Promise<void>;
 }
 
-const dayText = (day: Date): string => day.toISOString().slice(0, 10);
+const period = { days: { from: '2025-10-01', to: '2025-12-31' } };
 
 /** The deployed API in this process, with limits and authentication. */
 export async function createField(databaseUrl: string): Promise<Field> {
@@ -61,12 +78,9 @@ export async function createField(databaseUrl: string): Promise<Field> {
   });
   const tokens = new Map<string, string>();
   return {
-    async ask({ slug, subject }, form, quarter = 4) {
+    async ask({ slug, subject }, form) {
       const token = tokens.get(subject) ?? (await issuer.sign(subject));
       tokens.set(subject, token);
-      const firstDay = new Date(Date.UTC(2025, 3 * quarter - 3, 1));
-      const lastDay = new Date(Date.UTC(2025, 3 * quarter, 0));
-      const period = { days: { from: dayText(firstDay), to: dayText(lastDay) } };
       const response = await app.fetch('http://127.0.0.1/graphql', {
         method: 'POST',
         headers: {

@@ -38,7 +38,14 @@ export async function seedOffices(admin: pg.Client, counties: readonly County[])
     await admin.query('select app.rebuild_rollups(id) from unnest($1::uuid[]) as id', [
       rows.slice(first, first + officesAtOnce).map(({ id }) => id),
     ]);
-  await admin.query('vacuum analyze indicator_rollup');
+  // As the triggers do, which are off.
+  await admin.query(
+    `insert into shared_figure_version (jurisdiction_id, indicator_code, version)
+     select id, code, gen_random_uuid() from jurisdiction cross join unnest($1::text[]) as code where kind = 'COUNTY'
+     on conflict do nothing`,
+    [['', ...indicators.map(({ code }) => code)]],
+  );
+  await admin.query('vacuum analyze indicator_rollup, shared_figure_version');
 }
 
 async function addOffices(admin: pg.Client, counties: readonly County[]): Promise<void> {
@@ -131,6 +138,17 @@ export async function addAgency(
   return { slug, subject };
 }
 
+/** Changes a figure of one of the offices, as the roll-up of a new observation does: with triggers. */
+export async function changeOffice(admin: pg.Client, index: number): Promise<void> {
+  await admin.query('set session_replication_role = origin');
+  await admin.query(
+    `update indicator_rollup set numerator = numerator + 1
+      where indicator_code = $1 and period_months = 3 and period_start = '2025-10-01' and dimension is null
+        and jurisdiction_id = (select id from jurisdiction where kind = 'COUNTY' order by slug limit 1 offset $2)`,
+    [comparedCode, 50 * index],
+  );
+}
+
 export async function rawRowsIn(admin: pg.Client): Promise<number> {
   const { rows } = await admin.query<{ made: number }>(
     'select ((select count(*) from attendance) + (select count(*) from answer))::int as made',
@@ -158,5 +176,5 @@ export async function addRawRows(admin: pg.Client, from: number, to: number): Pr
     );
     await admin.query('commit');
   }
-  await admin.query('vacuum analyze attendance');
+  await admin.query('vacuum analyze attendance, answer');
 }

@@ -56,7 +56,7 @@ const server = await startChild('rapport', settings);
 const address = `http://127.0.0.1:${String(server.ready)}/graphql`;
 let refused = 0;
 try {
-  const survey = await seedVersion(admin, await seedOffice(admin), questions);
+  const survey = await seedVersion(admin, await seedOffice(admin, 'submissions'), questions);
   const planned = await plan(survey, submissions);
   const accepted = new Set<number>();
   const send = async (some: readonly Submission[]): Promise<void> => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { canonicalTable } from '@rapport/statistics/comparison/canonical.table.ts';
+import { canonicalTable, exactCells } from '@rapport/statistics/comparison/canonical.table.ts';
 import { hiddenCells } from '@rapport/statistics/comparison/hidden.cells.ts';
 import { comparisonFunnel, comparisonIntervals } from '@rapport/statistics/comparison/comparison.picture.ts';
 import { comparisonOf, type Comparison } from '@rapport/statistics/comparison/comparison.table.ts';
@@ -122,10 +122,7 @@ function compare(
   const year = counties[0]?.year ?? 0;
   const period = { firstDay: `${year}-01-01`, lastDay: `${year}-12-31` };
   const table = canonicalTable(
-    { definition, revisions: [definition] },
-    [period],
-    [null],
-    syntheticOffices(counties, seed),
+    exactCells({ definition, revisions: [definition] }, [period], [null], syntheticOffices(counties, seed)),
     hiddenCells,
     DEFAULT_THRESHOLD,
   );

@@ -101,13 +101,13 @@ export const withoutServer: readonly Exercise[] = [
   {
     command: 'npm run benchmark:nation',
     as: 'npm run benchmark:nation -- --try',
-    prints: /raw rows: comparison/,
+    prints: /raw rows:\n  comparison/,
   },
-  { command: 'npm run benchmark:nation -- --try', prints: /raw rows: comparison/ },
+  { command: 'npm run benchmark:nation -- --try', prints: /raw rows:\n  comparison/ },
   {
     command: 'npm run benchmark:nation -- --data /var/tmp/nation --only raw',
     as: 'npm run benchmark:nation -- --try --only raw',
-    prints: /raw rows: comparison/,
+    prints: /raw rows:\n  comparison/,
   },
   {
     command: 'npm run benchmark:answers',

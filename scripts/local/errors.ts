@@ -20,5 +20,7 @@ const explained = new Set([
 /** The text to print for an error that ended a script. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return explained.has(error.name) ? error.message : (error.stack ?? error.message);
+  if (explained.has(error.name)) return error.message;
+  const text = error.stack ?? error.message;
+  return error.cause === undefined ? text : `${text}\nCause: ${explain(error.cause)}`;
 }

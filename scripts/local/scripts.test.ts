@@ -87,6 +87,7 @@ test('start names a port in use, and leaves nothing running', async () => {
 test.each([
   [{ PORT: 'http' }, 'PORT is "http"'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
+  [{ PORT: '4190' }, 'Browsers refuse port 4190. Choose another port: PORT=4000 npm start'],
   [{ DATABASE_URL: 'postgresql://a:b@db/c' }, 'DATABASE_URL is set, but DATABASE_SYSTEM_URL'],
   [{ DATABASE_ADMIN_URL: 'db' }, 'DATABASE_ADMIN_URL is malformed'],
   [{ DATABASE_ADMIN_URL: 'postgresql://a:b@127.0.0.1:9/c' }, 'The PostgreSQL at 127.0.0.1:9 cannot be used'],

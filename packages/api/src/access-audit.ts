@@ -1,5 +1,6 @@
 import { subjectOf } from '@rapport/core/actor.ts';
 import { encodeGlobalId } from '@rapport/core/ids.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
 import { inTenant } from '@rapport/database/tenant.ts';
 
 import type { Read } from './access-notes.ts';
@@ -14,8 +15,8 @@ import { internalFault } from './log.ts';
 export async function recordAccess(context: Context): Promise<void> {
   const { reads, uses, denials } = context.access;
   if (reads.length > 0 || uses.length > 0)
-    await writing(context, async (auditActor) => {
-      await recordFigureUses(context, auditActor);
+    await writing(context, async (auditActor, session) => {
+      await recordFigureUses(context, auditActor, session);
       if (reads.length === 0) return;
       await recordAuditEvents(
         context.database.prisma,
@@ -28,13 +29,16 @@ export async function recordAccess(context: Context): Promise<void> {
 
 /** Notes uses of shared figures in the records of the offices, by a function: an agency writes no row of an office itself. */
 async function recordFigureUses(
-  { access, database, now }: Context,
+  { access, now }: Context,
   { actorSubject }: AuditActor,
+  session: DatabaseSession,
 ): Promise<void> {
   for (const { officeIds, purpose, indicatorCode, dimension, firstDay, lastDay } of access.uses) {
-    await database.prisma.$queryRaw`
-      select app.record_figure_uses(${officeIds}::uuid[], ${purpose}, ${indicatorCode}, ${dimension}, ${firstDay}::date,
-                                    ${lastDay}::date, null::uuid, ${actorSubject}, ${now()})`;
+    await session.query({
+      name: 'record_figure_uses',
+      text: 'select app.record_figure_uses($1, $2, $3, $4, $5, $6, null, $7, $8)',
+      values: [officeIds, purpose, indicatorCode, dimension, firstDay, lastDay, actorSubject, now()],
+    });
   }
 }
 
@@ -128,12 +132,15 @@ async function countDenials(
 }
 
 /** In a session of its own: what still runs for the request, though nobody waits for it, has no part in it. */
-async function writing(context: Context, work: (actor: AuditActor) => Promise<void>): Promise<void> {
+async function writing(
+  context: Context,
+  work: (actor: AuditActor, session: DatabaseSession) => Promise<void>,
+): Promise<void> {
   const { database, actor, requestId } = context;
   const jurisdictionId = actingId(context);
   if (jurisdictionId === null) throw new Error('A restricted record was read outside any jurisdiction');
   const auditActor = { jurisdictionId, actorKind: actor.kind, actorSubject: subjectOf(actor), requestId };
   // The request gives its connection back first: none waits for another while it holds one.
   void context.session.end();
-  await inTenant(database, jurisdictionId, (session) => session.write(() => work(auditActor)));
+  await inTenant(database, jurisdictionId, (session) => session.write(() => work(auditActor, session)));
 }

@@ -21,6 +21,7 @@ import { schema } from './schema.ts';
 
 /** Root fields that name no action: who asks decides what is in the answer, or whether there is one. */
 const publicFields = [
+  'Mutation.confirmFollowThread',
   'Mutation.followThread',
   'Mutation.submitFeedback',
   'Mutation.submitResponse',

@@ -5,7 +5,7 @@ import type { ObjectStore } from '@rapport/storage/object-store.ts';
 import { saveAuditHeads } from './audit-heads.ts';
 import type { Context } from './context.ts';
 import { sweepJobs } from './jobs/job.sweep.ts';
-import { eraseReleasedAddresses, sendDueNews, type News } from './modules/feedback/feedback-news.delivery.ts';
+import { eraseSpentAddresses, sendDueNews, type News } from './modules/feedback/feedback-news.delivery.ts';
 import { archiveRollups } from './modules/rollups/rollup.archive.ts';
 import { writeFigureUses } from './modules/sharing/figure-uses.sweep.ts';
 import { requestDueRuns } from './modules/retention/retention.schedule.ts';
@@ -45,7 +45,7 @@ export interface SweepResult {
 }
 
 /**
- * Runs once a minute: closes survey versions by their dates, requests retention runs and releases that are due, and announces jobs without a message. It seals new audit events, sends webhooks and news of feedback, erases addresses that no legal hold keeps any more, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
+ * Runs once a minute: closes survey versions by their dates, requests retention runs and releases that are due, and announces jobs without a message. It seals new audit events, sends webhooks and news of feedback, erases addresses whose time is over, and removes rows that nobody needs any more. It writes uses of shared figures into the records of many offices. Then it saves the heads of audit trails, and at night the roll-ups of indicators. The history of
  * jobs has its turn once an hour. One failure does not stop the others; the first one is thrown at the end.
  */
 export async function sweep(dependencies: SweepDependencies): Promise<SweepResult> {
@@ -73,7 +73,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<SweepResul
       sendDueWebhooks(dependencies, sendWebhook),
       writeFigureUses(system),
       outgoing ? sendDueNews(dependencies, outgoing) : 0,
-      eraseReleasedAddresses(system, moment),
+      eraseSpentAddresses(system, moment),
     ]);
   for (const one of [
     ...due,

@@ -67,6 +67,8 @@ const idTypes: Readonly<Record<string, string>> = {
   'surveyTrend.by': 'Question',
   'surveyResult.by': 'Question',
   designWeightQuestionId: 'Question',
+  stratumQuestionId: 'Question',
+  clusterQuestionId: 'Question',
   'surveyComparison.first.by': 'Question',
   'surveyComparison.second.by': 'Question',
   'answerReviewQuestion.input.id': 'EthicsReviewQuestion',

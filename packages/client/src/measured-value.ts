@@ -18,6 +18,8 @@ export interface Counted {
 }
 
 export const countedAnswers: Counted = { one: 'answer', other: 'answers' };
+/** For a base whose unit is said elsewhere: "12 of 40". */
+export const withoutUnit: Counted = { one: '', other: '' };
 
 const proportion = 'proportion';
 /** Units of money begin with this: "US cents per participant". */
@@ -73,7 +75,7 @@ export function describeMeasuredValue(
 /** The base of an estimate: "1 answer", "12 of 40 people". */
 export function formatBase({ numerator, denominator }: Estimate, locale: string, counted: Counted): string {
   const count = (number: number): string => new Intl.NumberFormat(locale).format(number);
-  const base = `${count(denominator)} ${denominator === 1 ? counted.one : counted.other}`;
+  const base = `${count(denominator)} ${denominator === 1 ? counted.one : counted.other}`.trimEnd();
   return numerator === null ? base : `${count(numerator)} of ${base}`;
 }
 

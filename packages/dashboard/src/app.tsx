@@ -8,6 +8,7 @@ import { BudgetPage } from './budget/budget.page.tsx';
 import { CohortPage } from './cohorts/cohort.page.tsx';
 import { CohortsPage } from './cohorts/cohorts.page.tsx';
 import { FeedbackItemPage } from './feedback/feedback-item.page.tsx';
+import { FeedbackChannelsPage } from './feedback/feedback-channels.page.tsx';
 import { FeedbackPage } from './feedback/feedback.page.tsx';
 import { ChangesPage } from './comparisons/changes.page.tsx';
 import { ComparePage } from './comparisons/compare.page.tsx';
@@ -19,6 +20,7 @@ import { EquityPage } from './equity/equity.page.tsx';
 import { EquityViewPage } from './equity/equity-view.page.tsx';
 import { EvaluationPage } from './evaluations/evaluation.page.tsx';
 import { EvaluationsPage } from './evaluations/evaluations.page.tsx';
+import { ImportFeedbackPage } from './feedback/import-feedback.page.tsx';
 import { FocusGroupPage } from './focus-groups/focus-group.page.tsx';
 import { FocusGroupsPage } from './focus-groups/focus-groups.page.tsx';
 import { ThemesPage } from './focus-groups/themes.page.tsx';
@@ -93,6 +95,8 @@ function CurrentPage(): ReactNode {
   if (section === 'programs' && id === undefined) return <ProgramsPage />;
   if (section === 'programs' && id !== undefined) return <ProgramPage key={id} id={id} />;
   if (section === 'year') return <YearPage />;
+  if (section === 'feedback' && id === 'import') return <ImportFeedbackPage />;
+  if (section === 'feedback' && id === 'channels') return <FeedbackChannelsPage />;
   if (section === 'feedback')
     return id === undefined ? <FeedbackPage /> : <FeedbackItemPage key={id} id={id} />;
   if (section === 'policy-changes') {

@@ -9,6 +9,7 @@ const foldedFields: Readonly<Record<string, string>> = {
   Area: 'name',
   CaseStudy: 'title',
   Evaluation: 'title',
+  FeedbackItem: 'searchedText',
   FocusGroup: 'title',
   ExportProfile: 'name',
   IndicatorDefinition: 'name',

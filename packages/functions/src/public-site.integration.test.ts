@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { startBrowser } from '@rapport/testkit/services/browser.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { barriersOf } from './testing/dashboard-browser.ts';
 import { fieldSurvey } from './testing/dashboard-data.ts';
 import { startDemonstration, type Demonstration } from './testing/demonstration.ts';
 
@@ -89,7 +89,7 @@ async function settled(page: Page): Promise<void> {
 /** The barriers that axe finds, and what is wider than the screen. */
 async function barriers(page: Page): Promise<string[]> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await barriersOf(page);
   return [
     ...(overflow > 0 ? [`${overflow} pixels too wide`] : []),
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
@@ -103,6 +103,7 @@ describe.each(Object.entries(widths))('on a %s screen', (_name, width) => {
     ['a survey', () => `survey#${surveyToken}`],
     ['a link that is not valid', () => 'survey#nothing'],
     ['a thread that does not exist', () => 'thread#nothing'],
+    ['the confirmation of an address', () => 'confirm#nothing'],
     ['the end of e-mails', () => 'unfollow#nothing'],
     ['an unknown office', () => 'nowhere'],
   ])('%s fits the width and has no barrier, in both languages', async (_what, path) => {
@@ -171,6 +172,20 @@ test('a resident gives feedback, keeps the link, and follows it', async () => {
   expect([address.pathname, address.search]).toEqual(['/public/thread', '']);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'The course of your feedback' }).waitFor();
+  await page.getByLabel('Your e-mail address').fill('resident');
+  await page.getByRole('button', { name: 'Tell me when it moves' }).click();
+  await page.getByText('Write an e-mail address such as name@example.org.').waitFor();
+  await page.getByLabel('Your e-mail address').fill('resident@example.org');
+  await page.getByRole('button', { name: 'Tell me when it moves' }).click();
+  await page.getByText(/^An e-mail is on its way/).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('the confirmation of an address takes a button, and says that a link is not valid', async () => {
+  const page = await open('confirm#nothing');
+  await page.getByRole('button', { name: 'Send me e-mails' }).click();
+  await page.getByText('This link is not valid, or its time is over.').waitFor();
   await page.context().close();
 });
 

@@ -32,7 +32,7 @@ export function answerParser(
   const missing = choiceFinder(coded.filter(({ missingKind }) => missingKind !== null));
   const codesAreAnswers = question.kind === 'SINGLE_CHOICE' || hasManyChoices(question);
   const own = new Set(coded.map(({ code }) => code));
-  return (cell) => {
+  const parse = (cell: string): ParsedAnswer => {
     const written = cellText(cell, {});
     const recoded = options.recode?.get(written) ?? written;
     const text = own.has(recoded) ? recoded : cellText(recoded, options);
@@ -42,6 +42,22 @@ export function answerParser(
       if (choiceCode != null) return valid(missingAnswer(question, choiceCode));
     }
     return parseFilled(text);
+  };
+  return question.kind === 'TEXT' ? parse : remembered(parse);
+}
+
+const rememberedCellsMax = 1_000;
+const rememberedCharactersMax = 50;
+
+/** Equal cells are parsed once, and have one answer in memory. */
+function remembered(parse: (cell: string) => ParsedAnswer): (cell: string) => ParsedAnswer {
+  const known = new Map<string, ParsedAnswer>();
+  return (cell) => {
+    const again = known.get(cell);
+    if (again !== undefined) return again;
+    const parsed = parse(cell);
+    if (known.size < rememberedCellsMax && cell.length <= rememberedCharactersMax) known.set(cell, parsed);
+    return parsed;
   };
 }
 

@@ -1,3 +1,5 @@
+import { justiceCountsProblems } from './justice-counts-breakdown.ts';
+import { didYouMean, nearestName } from './nearest-name.ts';
 import { figure } from './observation-file.ts';
 import {
   choice,
@@ -9,7 +11,7 @@ import {
   type Column,
   type ColumnWords,
 } from './table-column.ts';
-import type { RowProblem, Table } from './table-form.ts';
+import type { Table } from './table-form.ts';
 
 /**
  * A row of a file for Justice Counts, of both forms: a file for each metric, with a column for the breakdown, and the single page,
@@ -70,29 +72,10 @@ function month(words: ColumnWords): Column<number> {
       (one) => one === name || (name.length >= 3 && one.slice(0, 4).startsWith(name)),
     );
     if (found >= 0) return valid(found + 1);
-    const near = monthNames.filter((one) => distance(one, name) <= 2);
-    const hint =
-      near.length === 1
-        ? ` Did you mean ${capital(near[0] ?? '')}? Correct the cell, or give a recoding of it in \`format\`.`
-        : '';
+    const near = nearestName(name, monthNames);
+    const hint = near === null ? '' : ` ${didYouMean(near)}`;
     return invalid('INVALID_DATE', `Write a month as 1 to 12 or by its English name.${hint}`);
   });
-}
-
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-
-/** The number of letters that differ between two words (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }
 
 const notReported = /^(|nr|not[ _-]?reported|missing)$/i;
@@ -114,40 +97,6 @@ function value(words: ColumnWords): Column<JusticeCountsLine['value']> {
 const named = (name: string, description: string, example: string): Column<string | null> =>
   optional(text({ name, description, example }, namesMax), null);
 
-/** The columns in which a file of one metric has its breakdown, and the dimensions of indicators that they are. */
-const breakdownDimensions = {
-  caseSeverity: 'CASE_SEVERITY',
-  dispositionType: 'DISPOSITION_TYPE',
-  staffType: 'STAFF_TYPE',
-  gender: 'SEX',
-  raceEthnicity: 'RACE_ETHNICITY',
-} as const;
-type BreakdownColumn = keyof typeof breakdownDimensions;
-
-/** The breakdown of a row: its dimension and group. Nulls for a total. */
-export function breakdownOf(line: JusticeCountsLine): { dimension: string | null; group: string | null } {
-  const total = { dimension: null, group: null };
-  const own = (Object.keys(breakdownDimensions) as BreakdownColumn[]).find((column) => line[column] !== null);
-  const group = own === undefined ? line.breakdown : line[own];
-  if (group === null || /^(all|total)$/i.test(group)) return total;
-  if (own !== undefined) return { dimension: breakdownDimensions[own], group };
-  const category = (line.breakdownCategory ?? '').toLowerCase().replace(/[^a-z]+/g, '_');
-  const dimension = categories.get(category) ?? (line.breakdownCategory ?? '').toUpperCase();
-  return { dimension, group };
-}
-
-const categories = new Map<string, string>([
-  ['case_severity', 'CASE_SEVERITY'],
-  ['case_severity_type', 'CASE_SEVERITY'],
-  ['severity', 'CASE_SEVERITY'],
-  ['disposition_type', 'DISPOSITION_TYPE'],
-  ['staff_type', 'STAFF_TYPE'],
-  ['gender', 'SEX'],
-  ['biological_sex', 'SEX'],
-  ['sex', 'SEX'],
-  ['race_ethnicity', 'RACE_ETHNICITY'],
-]);
-
 /** The metric of a file from its name: "cases_disposed_by_type.csv" has cases_disposed. */
 export function metricOfFileName(fileName: string): string {
   return metricName(fileName.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]+$/i, ''));
@@ -160,28 +109,6 @@ export function metricName(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/_by_.*$/, '');
-}
-
-function problemsOf(line: JusticeCountsLine): RowProblem[] {
-  const columns = (Object.keys(breakdownDimensions) as BreakdownColumn[]).filter((one) => line[one] !== null);
-  const problem = (column: string, message: string): RowProblem => ({
-    column,
-    code: 'INVALID_GROUP',
-    message,
-  });
-  if (columns.length > 1 || (columns.length === 1 && line.breakdown !== null))
-    return [problem('breakdown', 'A row has one breakdown, and this one has several.')];
-  if (line.breakdown !== null && !/^(all|total)$/i.test(line.breakdown) && line.breakdownCategory === null)
-    return [problem('breakdown_category', 'Name the category of the breakdown.')];
-  if (line.year.includes('-') && line.month !== null)
-    return [
-      {
-        column: 'year',
-        code: 'INVALID_YEAR',
-        message: 'A month belongs to a calendar year. Write the year of the month.',
-      },
-    ];
-  return [];
 }
 
 export const justiceCountsTable: Table<JusticeCountsLine> = {
@@ -233,7 +160,7 @@ export const justiceCountsTable: Table<JusticeCountsLine> = {
     'gender',
     'raceEthnicity',
   ],
-  check: problemsOf,
+  check: justiceCountsProblems,
   examples: [
     { metric: 'cases_referred', year: '2020', month: 'January', value: '120' },
     {

@@ -55,6 +55,7 @@ export type RowResult<T> =
 export type FileProblemCode =
   | 'EMPTY_FILE'
   | 'WRONG_FORMAT'
+  | 'WORKBOOK_TOO_LARGE'
   | 'WRONG_ENCODING'
   | 'NUL_BYTE'
   | 'WRONG_DELIMITER'

@@ -41,18 +41,22 @@ const plainText = (xml: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
+    .replaceAll('&#13;', '\r')
     .replaceAll('&amp;', '&');
 
 /** The cells of a sheet by their references; numbers as numbers. */
-function cellsOf(sheet: string): Map<string, string | number> {
+function cellsOf(files: ReadonlyMap<string, string>, number = 1): Map<string, string | number> {
+  const sheet = files.get(`xl/worksheets/sheet${number}.xml`) ?? '';
+  const texts = (files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs);
+  const shared = [...texts].map(([, text = '']) => plainText(text));
   const cells = new Map<string, string | number>();
   for (const [, attributes = '', inner = ''] of sheet.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
     const reference = /r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? '';
     const text = /<t[^>]*>(.*?)<\/t>/s.exec(inner)?.[1];
     const number = /<v>(.*?)<\/v>/.exec(inner)?.[1];
     if (text !== undefined) cells.set(reference, plainText(text));
-    else if (number !== undefined) cells.set(reference, Number(number));
+    else if (number !== undefined)
+      cells.set(reference, attributes.includes('t="s"') ? (shared[Number(number)] ?? '') : Number(number));
   }
   return cells;
 }
@@ -98,9 +102,8 @@ describe('a table as a workbook', () => {
   it('has numbers as numbers, text as text, and no formula', async () => {
     const { bytes } = await written('XLSX');
     const files = unzipped(bytes);
-    const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
-    const cells = cellsOf(sheet);
-    expect(sheet).not.toContain('<f');
+    const cells = cellsOf(files);
+    expect(files.get('xl/worksheets/sheet1.xml')).not.toContain('<f');
     expect([cells.get('A1'), cells.get('O1')]).toEqual(['place', 'reason']);
     expect([cells.get('A2'), cells.get('B2')]).toEqual(['06001', `'=HYPERLINK("http://x","Alameda")`]);
     expect(cells.get('A6')).toBe("'-06003");
@@ -113,7 +116,7 @@ describe('a table as a workbook', () => {
     const rows = Array.from({ length: 5 }, (_, index) => [index, `row ${index}`]);
     const body = writeXlsx({ sheet: 'Table', columns: ['n', 'text'], rows, sheetRowsMax: 3 });
     const files = unzipped(Buffer.concat((await body.toArray()) as Buffer[]));
-    const sheets = [1, 2, 3].map((number) => cellsOf(files.get(`xl/worksheets/sheet${number}.xml`) ?? ''));
+    const sheets = [1, 2, 3].map((number) => cellsOf(files, number));
     expect(sheets.map((cells) => cells.get('A1'))).toEqual(['n', 'n', 'n']);
     expect(sheets.map((cells) => [cells.get('A2'), cells.get('A3')])).toEqual([
       [0, 1],
@@ -126,9 +129,36 @@ describe('a table as a workbook', () => {
 
   it('has no character that XML cannot have', async () => {
     const body = writeXlsx({ sheet: 'Table', columns: ['a'], rows: [['x\u0001y\ud800z<&>"']] });
-    const sheet =
-      unzipped(Buffer.concat((await body.toArray()) as Buffer[])).get('xl/worksheets/sheet1.xml') ?? '';
-    expect(cellsOf(sheet).get('A2')).toBe('x\ufffdy\ufffdz<&>"');
+    const files = unzipped(Buffer.concat((await body.toArray()) as Buffer[]));
+    expect(cellsOf(files).get('A2')).toBe('x\ufffdy\ufffdz<&>"');
+  });
+
+  it('has every text, also those that are too many or too long to be written once', async () => {
+    const texts = Array.from({ length: 10_100 }, (_, index) => `text ${index % 10_050}`);
+    const long = '=1+1\r\n'.repeat(40);
+    const rows = [...texts, long, long].map((text) => [text]);
+    const files = unzipped(
+      Buffer.concat((await writeXlsx({ sheet: 'Table', columns: ['a'], rows }).toArray()) as Buffer[]),
+    );
+    const cells = cellsOf(files);
+    expect(texts.every((text, index) => cells.get(`A${index + 2}`) === text)).toBe(true);
+    expect(cells.get('A10102')).toBe(`'${long}`);
+    expect(cells.get('A10103')).toBe(`'${long}`);
+    expect(files.get('xl/sharedStrings.xml')?.match(/<si>/g)).toHaveLength(10_000);
+  });
+
+  it('closes the rows when nobody reads further', async () => {
+    let isClosed = false;
+    function* rows() {
+      try {
+        for (;;) yield ['text'];
+      } finally {
+        isClosed = true;
+      }
+    }
+    const body = writeXlsx({ sheet: 'Table', columns: ['a'], rows: rows() });
+    for await (const block of body) if ((block as Buffer).length > 0) break;
+    await expect.poll(() => isClosed).toBe(true);
   });
 
   it.each([

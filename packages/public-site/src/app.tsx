@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 
 import { pathParts } from './address.ts';
 import { endpoint } from './base.ts';
+import { ConfirmPage } from './confirm.page.tsx';
 import { FeedbackPage } from './feedback.page.tsx';
 import { isSiteLanguage, LanguageContext, preferredLanguage } from './language.context.ts';
 import { messages, siteLanguages, type SiteLanguage } from './messages.ts';
@@ -70,6 +71,7 @@ function CurrentPage(): ReactNode {
   const [first, second, third, ...rest] = pathParts();
   if (first === 'survey' && second === undefined) return <SurveyPage />;
   if (first === 'thread' && second === undefined) return <ThreadPage />;
+  if (first === 'confirm' && second === undefined) return <ConfirmPage />;
   if (first === 'unfollow' && second === undefined) return <UnfollowPage />;
   if (first !== undefined && second === undefined) return <OfficePage slug={first} />;
   if (first !== undefined && second === 'feedback' && third === undefined)

@@ -61,7 +61,7 @@ export function ThreadPage(): ReactNode {
           </li>
         ))}
       </ol>
-      <Following token={token} isFollowed={thread.isFollowed} onChange={() => void query.refetch()} />
+      <Following token={token} isFollowed={thread.isFollowed} onStop={() => void query.refetch()} />
     </Page>
   );
 }
@@ -94,20 +94,16 @@ function Outcome({ outcome: { figure, claim, isReplaced } }: { outcome: ThreadOu
 interface FollowingProps {
   token: string;
   isFollowed: boolean;
-  onChange: () => void;
+  onStop: () => void;
 }
 
-function Following({ token, isFollowed, onChange }: FollowingProps): ReactNode {
+function Following({ token, isFollowed, onStop }: FollowingProps): ReactNode {
   const { words } = useWords();
   const [email, setEmail] = useState('');
-  const [isInvalid, setInvalid] = useState(false);
-  const follow = useFollowThreadMutation({
-    onSuccess: ({ followThread }) => {
-      setInvalid(!isPayload(followThread));
-      if (isPayload(followThread)) onChange();
-    },
-  });
-  const unfollow = useUnfollowThreadMutation({ onSuccess: onChange });
+  const follow = useFollowThreadMutation();
+  const result = follow.data?.followThread;
+  const isInvalid = result !== undefined && !isPayload(result);
+  const unfollow = useUnfollowThreadMutation({ onSuccess: onStop });
   if (isFollowed)
     return (
       <section>
@@ -146,6 +142,7 @@ function Following({ token, isFollowed, onChange }: FollowingProps): ReactNode {
         ) : null}
       </div>
       {follow.isError ? <RequestError error={follow.error} /> : null}
+      {result !== undefined && isPayload(result) ? <p role="status">{words.asked}</p> : null}
       <button type="submit" disabled={follow.isPending}>
         {words.follow}
       </button>

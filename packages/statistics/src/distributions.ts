@@ -8,16 +8,19 @@ import { gammaProbability } from './gamma.distribution.ts';
 
 /** Two-sided standard normal quantile, such as 1.959964 at .95. */
 export function normalCriticalValue(confidenceLevel: number): number {
-  // An interval of each of thousands of places needs the same one.
-  if (confidenceLevel === lastCritical.confidenceLevel) return lastCritical.value;
+  // The intervals and limits of thousands of places need the same few.
+  const known = criticalValues.get(confidenceLevel);
+  if (known !== undefined) return known;
   requireConfidenceLevel(confidenceLevel);
   // The lower tail keeps its precision at levels close to 1.
   const value = -normal.quantile((1 - confidenceLevel) / 2, 0, 1);
-  lastCritical = { confidenceLevel, value };
+  if (criticalValues.size >= criticalValuesMax) criticalValues.clear();
+  criticalValues.set(confidenceLevel, value);
   return value;
 }
 
-let lastCritical = { confidenceLevel: Number.NaN, value: Number.NaN };
+const criticalValues = new Map<number, number>();
+const criticalValuesMax = 100;
 
 /** Standard normal quantile. */
 export function normalQuantile(probability: number): number {

@@ -62,7 +62,7 @@ export function indicatorFigure(definition: FigureDefinition, sums: ObservedSums
         ...figure,
         interval: rateInterval(numerator, denominator, multiplier),
         method: 'Rate with exact Poisson interval',
-        caveats: [`The rate is for each ${words[definition.frequency]}.`],
+        caveats: [`The rate is for each ${frequencyWords[definition.frequency]}.`],
       });
     case 'MEAN':
       return mean(figure, sums.sumOfSquares);
@@ -76,7 +76,8 @@ export function indicatorFigure(definition: FigureDefinition, sums: ObservedSums
   }
 }
 
-const words: Readonly<Record<IndicatorFrequency, string>> = {
+/** The period of an indicator in words. */
+export const frequencyWords: Readonly<Record<IndicatorFrequency, string>> = {
   MONTH: 'month',
   QUARTER: 'quarter',
   YEAR: 'year',

@@ -5,7 +5,7 @@ import { NOT_FOR_PUBLICATION, type SurveyFigures } from './exact.figures.ts';
 import { marginResiduals } from './raking.ts';
 import { surveyData, type SurveyData, type Target } from './release/survey.data.ts';
 import { numberOf, scoreOf } from './release/target.score.ts';
-import { simpleDesign } from './survey.design.ts';
+import type { SurveyDesign } from './survey.design.ts';
 import { marginsOf } from './weight.set.ts';
 import type { WeightedSurvey, WeightPlan } from './weighted.survey.ts';
 
@@ -17,7 +17,7 @@ export type WeightedFigures = {
 
 type Reading = {
   readonly data: SurveyData;
-  readonly design: typeof simpleDesign;
+  readonly design: SurveyDesign;
   readonly calibration: Calibration | null;
 };
 
@@ -25,6 +25,8 @@ type Reading = {
  * Exact weighted figures of a question or scale, overall and by one demographic question. Groups are domains: the people outside still count for
  * the standard error. With margins, it comes from the residuals of the answers from the margins (`marginResiduals`).
  *
+ * @param isValid for each respondent, whether the figures are about them; everyone by default. A question that not everyone is asked is about those
+ *   who were asked.
  * @returns null for a target without figures of its own, such as a demographic question
  */
 export function exactWeightedFigures(
@@ -32,18 +34,19 @@ export function exactWeightedFigures(
   plan: WeightPlan,
   targetCode: string,
   dimensionCode: string | null,
+  isValid?: readonly boolean[],
 ): WeightedFigures | null {
   const data = surveyData(survey.input);
   const target = data.targets.find(({ code, choice }) => code === targetCode && choice === null);
   const choices = data.targets.filter(({ choice }) => choice?.question === targetCode);
   if (target === undefined && choices.length === 0) return null;
   const dimension = data.dimensions.find(({ code }) => code === dimensionCode);
-  const { designWeights, figures } = survey;
+  const { designWeights, design, figures } = survey;
   const population = designWeights.reduce((sum, weight) => sum + weight, 0);
   const margins = marginsOf(plan.margins, figures.cells, population);
   const reading: Reading = {
     data,
-    design: { ...simpleDesign, weight: designWeights },
+    design,
     calibration:
       margins.length === 0
         ? null
@@ -55,7 +58,7 @@ export function exactWeightedFigures(
   };
   const everyone = (): boolean => true;
   const figuresOf = (isIn: (person: number) => boolean): SurveyFigures =>
-    figuresIn(reading, target, choices, isIn);
+    figuresIn(reading, target, choices, (person) => isIn(person) && isValid?.[person] !== false);
   return {
     overall: figuresOf(everyone),
     groups: (dimension?.groups ?? []).map(({ code }, group) => ({

@@ -1,6 +1,7 @@
-import type { SurveyReleaseInput } from './release/release.types.ts';
+import type { ReleaseAnswer, SurveyReleaseInput } from './release/release.types.ts';
 import type { ReleaseWeighting } from './release/weighting.types.ts';
 import { refuse, result, type Result } from './statistical.result.ts';
+import { designStructure, simpleDesign, type SurveyDesign } from './survey.design.ts';
 import { weightSet, type WeightingMargin, type WeightSetFigures } from './weight.set.ts';
 
 /** How the weights of a survey are made. */
@@ -10,12 +11,18 @@ export type WeightPlan = {
   readonly margins: readonly WeightingMargin[];
   /** The largest weight as a multiple of the mean; null without trimming. */
   readonly trimAt: number | null;
+  /** The code of the question with the stratum of the sample; none if it is not stratified. */
+  readonly stratum?: string | null;
+  /** The code of the question with the cluster, which each stratum numbers from the start; none if every respondent is one. */
+  readonly cluster?: string | null;
 };
 
 export type WeightedSurvey = {
   /** With the weights, and what they depend on. */
   readonly input: SurveyReleaseInput;
   readonly designWeights: readonly number[];
+  /** How the respondents were sampled. */
+  readonly design: SurveyDesign;
   readonly figures: WeightSetFigures;
 };
 
@@ -24,7 +31,8 @@ export type WeightedSurvey = {
  * by a draw that follows from their key.
  *
  * @param fewest each cell needs more respondents than this number
- * @returns Refuses what `weightSet` refuses, an unknown question, and a respondent without a positive design weight.
+ * @returns Refuses what `weightSet` refuses, an unknown question, a respondent without a positive design weight, a stratum or a cluster, and a
+ *   stratum with one cluster.
  */
 export function weightedSurvey(
   input: SurveyReleaseInput,
@@ -33,9 +41,11 @@ export function weightedSurvey(
 ): Result<WeightedSurvey> {
   const at = (code: string): number => input.questions.findIndex((question) => question.code === code);
   const places = plan.margins.map(({ question }) => at(question));
+  const designed = [plan.designWeight, plan.stratum, plan.cluster].filter((code) => code != null);
   const unknown = places.indexOf(-1);
-  if (unknown !== -1 || (plan.designWeight !== null && at(plan.designWeight) === -1)) {
-    const question = plan.margins[unknown]?.question ?? plan.designWeight ?? '';
+  const unknownDesign = designed.find((code) => at(code) === -1);
+  if (unknown !== -1 || unknownDesign !== undefined) {
+    const question = plan.margins[unknown]?.question ?? unknownDesign ?? '';
     return refuse('UNKNOWN_CATEGORY', `There is no question "${question}".`, { column: question });
   }
   const designWeights = input.respondents.map(({ answers }) => {
@@ -49,6 +59,8 @@ export function weightedSurvey(
     const reason = `${without} respondents have no design weight above 0 in "${column}". Every respondent needs one.`;
     return refuse('MISSING_VALUE', reason, { column });
   }
+  const design = sampleDesign(input, plan, designWeights);
+  if (!design.ok) return design;
   const codeOf = (respondent: number, place: number): string | null => {
     const given = input.respondents[respondent]?.answers[place];
     const choice = typeof given === 'number' ? input.questions[place]?.choices[given] : undefined;
@@ -72,8 +84,44 @@ export function weightedSurvey(
       weighting: weightings(input, plan, designWeights, cells, codeOf),
     },
     designWeights,
+    design: design.value,
     figures: made.value,
   });
+}
+
+/** The strata and clusters of the respondents. Refuses a respondent without one, and a stratum with one cluster, which has no variance. */
+function sampleDesign(
+  { questions, respondents }: SurveyReleaseInput,
+  { stratum = null, cluster = null }: WeightPlan,
+  weight: readonly number[],
+): Result<SurveyDesign> {
+  const of = (code: string | null): string[] | null => {
+    const place = questions.findIndex((question) => question.code === code);
+    const textOf = (answer: ReleaseAnswer | undefined): string =>
+      typeof answer !== 'number' || questions[place]?.choices[answer]?.isMissing === true
+        ? ''
+        : String(answer);
+    return code === null ? null : respondents.map(({ answers }) => textOf(answers[place]));
+  };
+  const design = {
+    ...simpleDesign,
+    weight,
+    strata: of(stratum),
+    cluster: of(cluster),
+    areClustersNested: true,
+  };
+  for (const [column, values] of [
+    [stratum, design.strata],
+    [cluster, design.cluster],
+  ] as const) {
+    const without = values?.filter((value) => value === '').length ?? 0;
+    if (without === 0 || column === null) continue;
+    const reason = `${without} respondents have no answer to "${column}". Every respondent needs one.`;
+    return refuse('MISSING_VALUE', reason, { column });
+  }
+  const structure = stratum === null && cluster === null ? null : designStructure(respondents.length, design);
+  if (structure?.ok !== false) return result(design);
+  return refuse(structure.code, structure.reason, { column: cluster ?? stratum ?? '' });
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { modelOf, nodeTypeNames } from '../lists/node.schema.ts';
 import { actionOf } from '../plugins/authorization.ts';
@@ -20,7 +20,7 @@ import { schema } from '../schema.ts';
 import { absentId } from '../testing/contract-checks.ts';
 import { countyRows, type CountyRows } from '../testing/county-rows.ts';
 import { mutate, type Outcome } from '../testing/mutate.ts';
-import { newWorld, payloadOf, worldOf, type Scenario, type World } from '../testing/scenarios/scenario.ts';
+import { newWorld, payloadOf, type Scenario, type World } from '../testing/scenarios/scenario.ts';
 import { scenarios, scenariosOf } from '../testing/scenarios/scenarios.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
@@ -35,10 +35,14 @@ let world: World;
 beforeAll(async () => {
   api = await startTestApi();
 });
-beforeEach(async () => {
-  world = worldOf(api, await api.jurisdiction());
-});
 afterAll(() => api.close());
+
+/** One new county for all tests of a scenario: each prepares rows of its own in it. */
+function inNewWorld(scenario: Scenario): void {
+  beforeAll(async () => {
+    world = await newWorld(api, scenario);
+  });
+}
 
 /** A person answers an invitation outside of any jurisdiction: see `invitation.integration.test.ts`. For what needs no account, see `public-mutations.integration.test.ts`. */
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
@@ -194,12 +198,13 @@ const madeByJobs = [
 
 it('uses every field of every input', async () => {
   const found: string[] = [];
+  const county = await newWorld(api, {});
   for (const { name, args } of mutations) {
     const [input] = args;
     if (!input) throw new Error(`${name} has no input`);
     const unused: string[][] = [];
     for (const { scenario } of scenariosOf(name)) {
-      const own = scenario.isOfAgency ? await newWorld(api, scenario) : world;
+      const own = scenario.isOfAgency ? await newWorld(api, scenario) : county;
       unused.push(unusedPaths(input.type, await scenario.prepare(own), name));
     }
     const never = (unused[0] ?? []).filter((path) => unused.every((paths) => paths.includes(path)));
@@ -215,9 +220,7 @@ const cases = mutations.flatMap((field) => scenariosOf(field.name).map((one) => 
 
 describe.each(cases)('$title', ({ title, mutation: name, scenario, field }) => {
   const role = scenario.by ?? 'ADMIN';
-  beforeEach(async () => {
-    if (scenario.isOfAgency) world = await newWorld(api, scenario);
-  });
+  inNewWorld(scenario);
 
   it('leaves exactly the audit event that it should, with the columns that changed', async () => {
     // A second set of rows, which must stay unchanged.
@@ -362,9 +365,7 @@ describe.each(updates.flatMap(({ name }) => scenariosOf(name)))(
   '$title, one field at a time',
   ({ mutation: name, scenario }) => {
     const role = scenario.by ?? 'ADMIN';
-    beforeEach(async () => {
-      if (scenario.isOfAgency) world = await newWorld(api, scenario);
-    });
+    inNewWorld(scenario);
     // Columns that the software computes from a field of the input.
     const computed: Record<string, string> = { consentText: 'consentVersion' };
     // A confirmation is about the other texts and is no value of the row.

@@ -69,10 +69,18 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
       fiscalYearNaming: 'END' as const,
     },
   };
-  const session = services.database.open({
+  const opened = services.database.open({
     text: `select app.enter_jurisdiction($1)`,
     values: [kern.id],
   });
+  let queriesUnderWay = 0;
+  const session: typeof opened = {
+    ...opened,
+    query(statement) {
+      queriesUnderWay += 1;
+      return opened.query(statement).finally(() => (queriesUnderWay -= 1));
+    },
+  };
   const contextValue = {
     ...services,
     session,
@@ -98,7 +106,8 @@ async function answer(run: typeof execute, args: ExecutionArgs, damage: Damage):
     return JSON.parse(JSON.stringify({ data: result.data, errors }));
   } finally {
     // graphql-js returns before the siblings of a failed field have ended.
-    await sleep(5);
+    do await sleep(1);
+    while (queriesUnderWay > 0);
     await session.end();
   }
 }

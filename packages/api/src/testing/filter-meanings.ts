@@ -62,6 +62,14 @@ const special: Readonly<Record<string, (globalId: GlobalId) => Meaning>> = {
   }),
   'StaffMember.isCurrent': either((row) => !isOver(row)),
   'ProgramStaff.isCurrent': either((row) => !isOver(row)),
+  'FeedbackItem.text': () => ({
+    samples: (row) => {
+      const words = String(row['searched_text_folded']).split(/\s+/).slice(0, 2).toReversed();
+      return one(words.join(' '), (other) =>
+        words.every((word) => String(other['searched_text_folded']).includes(word)),
+      );
+    },
+  }),
   'FeedbackItem.isOpen': either((row) =>
     ['RECEIVED', 'TRIAGED', 'UNDER_REVIEW'].includes(row['status'] as string),
   ),

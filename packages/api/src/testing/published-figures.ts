@@ -52,5 +52,8 @@ function countRange(figure: Json): Range {
 function figureRange(figure: Json): Range {
   if (figure?.__typename !== 'Estimate') return unknown;
   const rounded = /the exact figure is from (\S+) to (\S+)\./.exec(figure.caveats.join(' '));
-  return rounded ? [Number(rounded[1]), Number(rounded[2])] : [figure.value, figure.value];
+  return rounded ? [numberOf(rounded[1]), numberOf(rounded[2])] : [figure.value, figure.value];
 }
+
+/** "5.6" or "20%". */
+const numberOf = (text = ''): number => (text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text));

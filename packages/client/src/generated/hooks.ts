@@ -776,6 +776,12 @@ export type ComparisonTableOrderField =
   /** The title, alphabetically. */
   | 'TITLE';
 
+/** The secret of the message that asked for the confirmation. */
+export type ConfirmFollowThreadInput = {
+  /** The secret of the link. */
+  readonly token: string;
+};
+
 /** Which disclosures to list. A row must meet every condition that is given. */
 export type ConflictDisclosureFilter = {
   /** In one of these statuses. */
@@ -1528,6 +1534,8 @@ export type CreateStaffMemberInput = {
   readonly staffCode: string;
   /** The first day of work. */
   readonly startedOn: string;
+  /** The subject of the person, as `Membership.subject`, so that they find their own work. They are a member of the office, and nobody else has it. */
+  readonly subject?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The unit of the office. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -1664,6 +1672,8 @@ export type CreateWebhookInput = {
 
 /** How the responses of a version are weighted. It cannot be changed; make another one instead. */
 export type CreateWeightSetInput = {
+  /** The SINGLE_CHOICE or NUMBER question with the cluster, such as the block of addresses. Clusters can be numbered from the start in each stratum. It is for the standard errors of exact figures. */
+  readonly clusterQuestionId?: string | null | undefined;
   /** The NUMBER question with the design weight of each respondent, such as one that was imported; equal weights without it. A question without a minimum and maximum has no released figures. */
   readonly designWeightQuestionId?: string | null | undefined;
   /** Makes a retry safe: the same key with the same input returns the first result. */
@@ -1672,6 +1682,8 @@ export type CreateWeightSetInput = {
   readonly label: string;
   /** One margin is post-stratification, and several are raking. None: the design weights alone. */
   readonly margins: ReadonlyArray<WeightingMarginInput>;
+  /** The SINGLE_CHOICE or NUMBER question with the stratum of the sample. It is for the standard errors of exact figures. */
+  readonly stratumQuestionId?: string | null | undefined;
   /** The version. It must be CLOSED, and its figures frozen. */
   readonly surveyVersionId: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
@@ -2513,6 +2525,8 @@ export type FeedbackItemFilter = {
   readonly receivedFrom?: string | null | undefined;
   /** In one of these statuses. */
   readonly statuses?: ReadonlyArray<FeedbackStatus> | null | undefined;
+  /** The summary or the words of the resident have all of these words, in any order; at most 10 words. Case and accents do not matter. */
+  readonly text?: string | null | undefined;
   /** About this theme of the codebook. */
   readonly themeId?: string | null | undefined;
 };
@@ -4699,7 +4713,7 @@ export type RequestReviewInput = {
 export type RequestUploadInput = {
   /** The exact size in bytes, at most 536870912. */
   readonly bytes: number;
-  /** The media type; "text/csv", which is also the default. */
+  /** The media type; "text/csv" by default, or "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" for a workbook of Justice Counts. */
   readonly contentType?: string | null | undefined;
   /** The name of the file. */
   readonly fileName: string;
@@ -5213,7 +5227,7 @@ export type SubmitFeedbackInput = {
   readonly submissionKey: string;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
-  /** True to be told at the e-mail address of the contact when it moves; false by default. */
+  /** True to be told when it moves, at the e-mail address of the contact, once its owner has confirmed it; false by default. */
   readonly wantsNews?: boolean | null | undefined;
   /** The change that the person asks for, in their own words. They name nobody and no case. At most 5,000 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
   readonly words: string;
@@ -6057,7 +6071,7 @@ export type UpdatePublicationInput = {
   readonly translations?: ReadonlyArray<PublicationTranslationInput> | null | undefined;
 };
 
-/** Changes to a staff member. A field that is left out stays as it is; null clears the unit and the last day. */
+/** Changes to a staff member. A field that is left out stays as it is; null clears the unit, the last day and the subject. */
 export type UpdateStaffMemberInput = {
   /** The name to show. */
   readonly displayName?: string | null | undefined;
@@ -6073,6 +6087,8 @@ export type UpdateStaffMemberInput = {
   readonly staffCode?: string | null | undefined;
   /** The first day of work. */
   readonly startedOn?: string | null | undefined;
+  /** The subject of the person, as `Membership.subject`, so that they find their own work. They are a member of the office, and nobody else has it. */
+  readonly subject?: string | null | undefined;
   /** Confirms that the texts of this input identify nobody, after an `IdentifyingTextError` that `canConfirm`. */
   readonly textConfirmation?: TextConfirmationInput | null | undefined;
   /** The unit of the office. At most 200 characters. Identifiers of a person or a case are refused; likely names need a `textConfirmation`. */
@@ -8531,6 +8547,21 @@ export type AssignFeedbackMutation = { readonly assignFeedback:
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
+export type ConfirmFollowThreadMutationVariables = Exact<{
+  input: ConfirmFollowThreadInput;
+}>;
+
+
+export type ConfirmFollowThreadMutation = { readonly confirmFollowThread:
+    | { readonly __typename: 'ConfirmFollowThreadPayload', readonly isFollowed: boolean }
+    | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type CorrectFeedbackResponseMutationVariables = Exact<{
   input: CorrectFeedbackResponseInput;
 }>;
@@ -8618,7 +8649,7 @@ export type FeedbackContactQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackContactQuery = { readonly feedbackItem: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null, readonly wantsNews: boolean } | null } | null };
+export type FeedbackContactQuery = { readonly feedbackItem: { readonly id: string, readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null, readonly wantsNews: boolean, readonly isNewsUnconfirmed: boolean } | null } | null };
 
 export type FeedbackItemQueryVariables = Exact<{
   id: string;
@@ -11484,7 +11515,7 @@ export type CreateStaffMemberMutationVariables = Exact<{
 
 export type CreateStaffMemberMutation = { readonly createStaffMember:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'CreateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly subject: string | null, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ForbiddenError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'IdentifyingTextError', readonly canConfirm: boolean, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly findings: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly kind: TextFindingKind, readonly isCertain: boolean, readonly start: number, readonly end: number, readonly message: string }> }
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
@@ -11516,7 +11547,7 @@ export type ProgramStaffQueryVariables = Exact<{
 }>;
 
 
-export type ProgramStaffQuery = { readonly program: { readonly id: string, readonly staff: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }> } | null, readonly trainingGaps: ReadonlyArray<{ readonly expiredOn: string | null, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly training: { readonly id: string, readonly code: string, readonly title: string } }> | null } | null };
+export type ProgramStaffQuery = { readonly program: { readonly id: string, readonly staff: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly subject: string | null, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } } }> } | null, readonly trainingGaps: ReadonlyArray<{ readonly expiredOn: string | null, readonly staffMember: { readonly id: string, readonly displayName: string }, readonly training: { readonly id: string, readonly code: string, readonly title: string } }> | null } | null };
 
 export type StaffMemberQueryVariables = Exact<{
   id: string;
@@ -11528,7 +11559,7 @@ export type StaffMemberQueryVariables = Exact<{
 }>;
 
 
-export type StaffMemberQuery = { readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string, readonly status: ProgramStatus } | null } }> }, readonly completions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> } } | null };
+export type StaffMemberQuery = { readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly subject: string | null, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly programs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly program: { readonly id: string, readonly title: string, readonly status: ProgramStatus } | null } }> }, readonly completions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly completedOn: string, readonly expiresOn: string | null, readonly holds: boolean, readonly hours: number | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly voidedAt: string | null, readonly training: { readonly id: string, readonly code: string, readonly title: string }, readonly corrections: ReadonlyArray<{ readonly kind: CorrectionKind, readonly reason: string, readonly createdAt: string, readonly correctedBySubject: string | null, readonly correctedByName: string | null, readonly values: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } }> } } | null };
 
 export type StaffMembersQueryVariables = Exact<{
   filter?: StaffMemberFilter | null | undefined;
@@ -11540,7 +11571,7 @@ export type StaffMembersQueryVariables = Exact<{
 }>;
 
 
-export type StaffMembersQuery = { readonly staffMembers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
+export type StaffMembersQuery = { readonly staffMembers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly subject: string | null, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }> } };
 
 export type UpdateStaffMemberMutationVariables = Exact<{
   input: UpdateStaffMemberInput;
@@ -11554,7 +11585,7 @@ export type UpdateStaffMemberMutation = { readonly updateStaffMember:
     | { readonly __typename: 'InvalidStateError', readonly reason: InvalidStateReason, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly blockers: ReadonlyArray<{ readonly code: GateBlockerCode, readonly message: string, readonly subject: { readonly kind: GovernedKind, readonly id: string } | null }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'ServiceUnavailableError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'UpdateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
+    | { readonly __typename: 'UpdateStaffMemberPayload', readonly staffMember: { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly subject: string | null, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number } }
     | { readonly __typename: 'ValidationError', readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly issues: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
    };
 
@@ -11892,7 +11923,7 @@ export type CreateWeightSetMutationVariables = Exact<{
 
 export type CreateWeightSetMutation = { readonly createWeightSet:
     | { readonly __typename: 'ConflictError', readonly currentVersion: number | null, readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }
-    | { readonly __typename: 'CreateWeightSetPayload', readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+    | { readonly __typename: 'CreateWeightSetPayload', readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly hasStrata: boolean, readonly hasClusters: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
           | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
           | { readonly __typename: 'NotComparable', readonly why: string }
           | { readonly __typename: 'NotReported', readonly why: string }
@@ -12065,7 +12096,7 @@ export type SurveyResultQueryVariables = Exact<{
 }>;
 
 
-export type SurveyResultQuery = { readonly surveyResult: { readonly precision: FigurePrecision, readonly withheldBecause: string | null, readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+export type SurveyResultQuery = { readonly surveyResult: { readonly precision: FigurePrecision, readonly withheldBecause: string | null, readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly hasStrata: boolean, readonly hasClusters: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
         | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
         | { readonly __typename: 'NotComparable', readonly why: string }
         | { readonly __typename: 'NotReported', readonly why: string }
@@ -12275,7 +12306,7 @@ export type WeightSetQueryVariables = Exact<{
 }>;
 
 
-export type WeightSetQuery = { readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+export type WeightSetQuery = { readonly weightSet: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly hasStrata: boolean, readonly hasClusters: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly surveyVersion: { readonly id: string, readonly number: number }, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
       | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
       | { readonly __typename: 'NotComparable', readonly why: string }
       | { readonly __typename: 'NotReported', readonly why: string }
@@ -12289,7 +12320,7 @@ export type WeightSetsQueryVariables = Exact<{
 }>;
 
 
-export type WeightSetsQuery = { readonly surveyVersion: { readonly id: string, readonly weightSets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+export type WeightSetsQuery = { readonly surveyVersion: { readonly id: string, readonly weightSets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly hasStrata: boolean, readonly hasClusters: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
             | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
             | { readonly __typename: 'NotComparable', readonly why: string }
             | { readonly __typename: 'NotReported', readonly why: string }
@@ -12537,7 +12568,7 @@ export type UpdateOfficeCalendarMutation = { readonly updateOfficeCalendar:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly invitations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly role: OrganizationRole, readonly expiresAt: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly timeZone: string, readonly today: string, readonly fiscalYear: number } | null } | null };
+export type ViewerQuery = { readonly viewer: { readonly kind: ViewerKind, readonly displayName: string, readonly subject: string, readonly can: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly kind: OrganizationKind, readonly name: string, readonly role: OrganizationRole, readonly slug: string }>, readonly invitations: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly role: OrganizationRole, readonly expiresAt: string }>, readonly acting: { readonly id: string, readonly slug: string, readonly name: string, readonly state: string, readonly kind: JurisdictionKind, readonly disclosureThreshold: number, readonly timeZone: string, readonly today: string, readonly fiscalYear: number } | null } | null };
 
 export type ChangeQueryVariables = Exact<{
   id: string;
@@ -13164,7 +13195,7 @@ export type SharedFigureUseFieldsFragment = { readonly id: string, readonly agen
 
 export type ProgramStaffFieldsFragment = { readonly id: string, readonly role: ProgramStaffRole, readonly startsOn: string | null, readonly endsOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
-export type StaffMemberFieldsFragment = { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
+export type StaffMemberFieldsFragment = { readonly id: string, readonly staffCode: string, readonly displayName: string, readonly subject: string | null, readonly position: StaffPosition, readonly unit: string | null, readonly startedOn: string, readonly endedOn: string | null, readonly isCurrent: boolean, readonly createdAt: string, readonly updatedAt: string, readonly version: number };
 
 export type ProgramSummaryFieldsFragment = { readonly activitiesHeld: number | null, readonly activitiesCounted: number, readonly activitiesPlanned: number, readonly activitiesCancelled: number, readonly activitiesWithoutEnd: number, readonly partners: number, readonly feedbackReceived: number | null, readonly feedbackDecided: number | null, readonly openFeedback: number, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string } | null, readonly hours:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
@@ -13253,7 +13284,7 @@ export type SurveyFiguresFieldsFragment = { readonly answered:
 
 export type SurveyVersionFieldsFragment = { readonly id: string, readonly number: number, readonly status: SurveyVersionStatus, readonly languages: ReadonlyArray<string>, readonly createdAt: string, readonly fieldedAt: string | null, readonly closedAt: string | null, readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly version: number };
 
-export type WeightSetFieldsFragment = { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
+export type WeightSetFieldsFragment = { readonly id: string, readonly number: number, readonly label: string, readonly method: WeightingMethod, readonly hasDesignWeights: boolean, readonly hasStrata: boolean, readonly hasClusters: boolean, readonly trimAt: number | null, readonly createdAt: string, readonly releasedAt: string | null, readonly margins: ReadonlyArray<{ readonly questionCode: string, readonly cells: ReadonlyArray<{ readonly codes: ReadonlyArray<string>, readonly share: number }> }>, readonly designEffect:
     | { readonly __typename: 'Estimate', readonly value: number, readonly unit: string, readonly numerator: number | null, readonly denominator: number, readonly method: string, readonly caveats: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly confidenceLevel: number } | null }
     | { readonly __typename: 'NotComparable', readonly why: string }
     | { readonly __typename: 'NotReported', readonly why: string }
@@ -22544,6 +22575,60 @@ fragment FeedbackItemFields on FeedbackItem {
 }`,
 };
 export const useAssignFeedbackMutation = /*#__PURE__*/ createMutationHook(AssignFeedbackDocument);
+export const ConfirmFollowThreadDocument: MutationDocument<ConfirmFollowThreadMutation, ConfirmFollowThreadMutationVariables> = {
+  name: 'ConfirmFollowThread',
+  changes: null,
+  idFields: [],
+  text: `
+mutation ConfirmFollowThread(\$input: ConfirmFollowThreadInput!) {
+  confirmFollowThread(input: \$input) {
+    __typename
+    ...ErrorFields
+    ... on ConfirmFollowThreadPayload {
+      isFollowed
+    }
+  }
+}
+
+fragment ErrorFields on Error {
+  __typename
+  code
+  message
+  path
+  ... on ValidationError {
+    issues {
+      path
+      message
+    }
+  }
+  ... on IdentifyingTextError {
+    canConfirm
+    findings {
+      path
+      kind
+      isCertain
+      start
+      end
+      message
+    }
+  }
+  ... on InvalidStateError {
+    reason
+    blockers {
+      code
+      message
+      subject {
+        kind
+        id
+      }
+    }
+  }
+  ... on ConflictError {
+    currentVersion
+  }
+}`,
+};
+export const useConfirmFollowThreadMutation = /*#__PURE__*/ createMutationHook(ConfirmFollowThreadDocument);
 export const CorrectFeedbackResponseDocument: MutationDocument<CorrectFeedbackResponseMutation, CorrectFeedbackResponseMutationVariables> = {
   name: 'CorrectFeedbackResponse',
   changes: ["FeedbackResponse"],
@@ -22979,6 +23064,7 @@ query FeedbackContact(\$id: ID!) {
       email
       phone
       wantsNews
+      isNewsUnconfirmed
     }
   }
 }`,
@@ -34158,6 +34244,7 @@ fragment StaffMemberFields on StaffMember {
   id
   staffCode
   displayName
+  subject
   position
   unit
   startedOn
@@ -34304,6 +34391,7 @@ fragment StaffMemberFields on StaffMember {
   id
   staffCode
   displayName
+  subject
   position
   unit
   startedOn
@@ -34399,6 +34487,7 @@ fragment StaffMemberFields on StaffMember {
   id
   staffCode
   displayName
+  subject
   position
   unit
   startedOn
@@ -34465,6 +34554,7 @@ fragment StaffMemberFields on StaffMember {
   id
   staffCode
   displayName
+  subject
   position
   unit
   startedOn
@@ -34540,6 +34630,7 @@ fragment StaffMemberFields on StaffMember {
   id
   staffCode
   displayName
+  subject
   position
   unit
   startedOn
@@ -35801,7 +35892,7 @@ export const useCreateSurveyMutation = /*#__PURE__*/ createMutationHook(CreateSu
 export const CreateWeightSetDocument: MutationDocument<CreateWeightSetMutation, CreateWeightSetMutationVariables> = {
   name: 'CreateWeightSet',
   changes: ["WeightSet"],
-  idFields: ["designWeightQuestionId","questionId","surveyVersionId"],
+  idFields: ["clusterQuestionId","designWeightQuestionId","questionId","stratumQuestionId","surveyVersionId"],
   text: `
 mutation CreateWeightSet(\$input: CreateWeightSetInput!) {
   createWeightSet(input: \$input) {
@@ -35904,6 +35995,8 @@ fragment WeightSetFields on WeightSet {
   label
   method
   hasDesignWeights
+  hasStrata
+  hasClusters
   trimAt
   createdAt
   releasedAt
@@ -36555,6 +36648,8 @@ fragment WeightSetFields on WeightSet {
   label
   method
   hasDesignWeights
+  hasStrata
+  hasClusters
   trimAt
   createdAt
   releasedAt
@@ -37068,6 +37163,8 @@ fragment WeightSetFields on WeightSet {
   label
   method
   hasDesignWeights
+  hasStrata
+  hasClusters
   trimAt
   createdAt
   releasedAt
@@ -37149,6 +37246,8 @@ fragment WeightSetFields on WeightSet {
   label
   method
   hasDesignWeights
+  hasStrata
+  hasClusters
   trimAt
   createdAt
   releasedAt
@@ -38407,6 +38506,7 @@ query Viewer {
   viewer {
     kind
     displayName
+    subject
     can
     memberships {
       kind

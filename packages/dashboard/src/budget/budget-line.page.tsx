@@ -9,10 +9,9 @@ import type { ReactNode } from 'react';
 import { Link, setParameters, useParameters } from '../router.tsx';
 import { CorrectableTable } from '../shared/corrections.tsx';
 import { formatDay, formatMoney, labelOf } from '../shared/labels.ts';
-import { ListExport } from '../shared/list-export.tsx';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { VoidForm } from '../shared/void.form.tsx';
 import { useCan } from '../viewer.context.ts';
@@ -60,7 +59,6 @@ function Expenditures({ budgetLineId }: { budgetLineId: string }): ReactNode {
   const setIsAdding = (isOpen: boolean): void => setParameters({ new: isOpen ? 'expenditure' : '' }, 'push');
   const filter = { budgetLineId };
   const query = useExpendituresQuery({ ...page, filter });
-  const expenditures = query.data?.expenditures;
   return (
     <section aria-labelledby="expenditures">
       <div className="heading">
@@ -79,14 +77,19 @@ function Expenditures({ budgetLineId }: { budgetLineId: string }): ReactNode {
       {isAdding && canWrite ? (
         <RecordExpenditureForm budgetLineId={budgetLineId} onSaved={() => setIsAdding(false)} />
       ) : null}
-      {query.isPending ? <Loading what="expenditures" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {expenditures?.edges.length === 0 ? <Empty>Nothing spent yet.</Empty> : null}
-      {expenditures && expenditures.edges.length > 0 ? (
-        <>
+      <ListPages
+        row="expenditure"
+        query={query}
+        list={query.data?.expenditures}
+        empty="Nothing spent yet."
+        size={pageSize}
+        onTurn={turn}
+        exported={['EXPENDITURES', { expenditures: filter }]}
+      >
+        {(rows) => (
           <CorrectableTable
             caption="Expenditures, latest day first"
-            rows={expenditures.edges.map(({ node }) => node)}
+            rows={rows}
             canCorrect={canWrite}
             nameOf={({ description }) => description}
             columns={[
@@ -101,16 +104,8 @@ function Expenditures({ budgetLineId }: { budgetLineId: string }): ReactNode {
               </>
             )}
           />
-          <Pager
-            row="expenditure"
-            size={pageSize}
-            pageInfo={expenditures.pageInfo}
-            totalCount={expenditures.totalCount}
-            onTurn={turn}
-          />
-          <ListExport list="EXPENDITURES" name="expenditures" filter={{ expenditures: filter }} />
-        </>
-      ) : null}
+        )}
+      </ListPages>
     </section>
   );
 }

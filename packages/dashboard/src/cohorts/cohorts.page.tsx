@@ -2,11 +2,9 @@ import { useRecidivismCohortsQuery } from '@rapport/client/generated/hooks.ts';
 import { useState, type ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
-import { DataTable } from '../shared/data-table.tsx';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { cohortEvents } from './cohort.words.ts';
 import { CreateCohortForm } from './create-cohort.form.tsx';
@@ -20,7 +18,6 @@ export function CohortsPage(): ReactNode {
   const setIsOpen = (value: boolean): void => setParameters({ new: value ? 'cohort' : '' }, 'push');
   const [created, setCreated] = useState<string | null>(null);
   const query = useRecidivismCohortsQuery(page);
-  const cohorts = query.data?.recidivismCohorts;
   return (
     <Page title="Recidivism cohorts">
       <p>
@@ -47,45 +44,32 @@ export function CohortsPage(): ReactNode {
           }}
         />
       ) : null}
-      {query.isPending ? <Loading what="cohorts" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {cohorts?.edges.length === 0 ? <Empty>No cohorts yet.</Empty> : null}
-      {cohorts && cohorts.edges.length > 0 ? (
-        <>
-          <DataTable
-            caption="Recidivism cohorts"
-            isCaptionHidden
-            rows={cohorts.edges.map(({ node }) => node)}
-            keyOf={({ id }) => id}
-            columns={[
-              { header: 'Cohort', cell: ({ id, title }) => <Link to={['cohorts', id]}>{title}</Link> },
-              { header: 'Start', cell: ({ startEvent }) => startEvent },
-              {
-                header: 'Counts',
-                cell: ({ eventType, windowMonths }) =>
-                  `${cohortEvents[eventType]} within ${windowMonths} months`,
-              },
-              {
-                header: 'Program',
-                cell: ({ program }) =>
-                  program === null ? '' : <Link to={['programs', program.id]}>{program.title}</Link>,
-              },
-              {
-                header: 'State',
-                cell: ({ removedAt }) =>
-                  removedAt === null ? 'In use' : <span className="badge muted">People removed</span>,
-              },
-            ]}
-          />
-          <Pager
-            row="cohort"
-            size={pageSize}
-            pageInfo={cohorts.pageInfo}
-            totalCount={cohorts.totalCount}
-            onTurn={turn}
-          />
-        </>
-      ) : null}
+      <RecordList
+        row="cohort"
+        caption="Recidivism cohorts"
+        query={query}
+        list={query.data?.recidivismCohorts}
+        size={pageSize}
+        onTurn={turn}
+        columns={[
+          { header: 'Cohort', cell: ({ id, title }) => <Link to={['cohorts', id]}>{title}</Link> },
+          { header: 'Start', cell: ({ startEvent }) => startEvent },
+          {
+            header: 'Counts',
+            cell: ({ eventType, windowMonths }) => `${cohortEvents[eventType]} within ${windowMonths} months`,
+          },
+          {
+            header: 'Program',
+            cell: ({ program }) =>
+              program === null ? '' : <Link to={['programs', program.id]}>{program.title}</Link>,
+          },
+          {
+            header: 'State',
+            cell: ({ removedAt }) =>
+              removedAt === null ? 'In use' : <span className="badge muted">People removed</span>,
+          },
+        ]}
+      />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComparedPlaceFieldsFragment } from '@rapport/client/generated/hooks.ts';
+import { withoutUnit } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
 import { setParameters } from '../router.tsx';
@@ -20,7 +21,10 @@ export function ComparedPlaces({ places }: { places: readonly Place[] }): ReactN
       keyOf={({ slug }) => slug}
       columns={[
         { header: 'Office', cell: ({ name }) => name },
-        { header: 'Figure', cell: ({ figure }) => <Figure value={figure} axis={null} /> },
+        {
+          header: 'Figure',
+          cell: ({ figure }) => <Figure value={figure} axis={null} counted={withoutUnit} />,
+        },
         { header: 'Beside what is expected', cell: (place) => <Verdict place={place} /> },
         {
           header: 'Peers',

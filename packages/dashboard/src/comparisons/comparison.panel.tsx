@@ -4,6 +4,7 @@ import {
   type ComparisonPictureKind,
   type ComparisonQuery,
 } from '@rapport/client/generated/hooks.ts';
+import { withoutUnit } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
 import { SpecificationChart } from '../charts/specification-chart.tsx';
@@ -108,7 +109,7 @@ function Total({ comparison: { total, placesInTotal, peers } }: { comparison: Co
     <dl>
       <dt>Total of {formatCounted(placesInTotal, 'office')}</dt>
       <dd>
-        <Figure value={total} axis={null} />
+        <Figure value={total} axis={null} counted={withoutUnit} />
       </dd>
       {peers ? (
         <>

@@ -5,6 +5,7 @@ import {
   type ComparisonTableQuery,
 } from '@rapport/client/generated/hooks.ts';
 import { isPayload } from '@rapport/client/result.ts';
+import { withoutUnit } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
@@ -107,7 +108,10 @@ function Cells({ table }: { table: Table }): ReactNode {
             header: 'Period',
             cell: ({ firstDay, lastDay }) => `${formatDay(firstDay)} to ${formatDay(lastDay)}`,
           },
-          { header: 'Figure', cell: ({ figure }) => <Figure value={figure} axis={null} /> },
+          {
+            header: 'Figure',
+            cell: ({ figure }) => <Figure value={figure} axis={null} counted={withoutUnit} />,
+          },
         ]}
       />
       <FigureNotes values={rows.map(({ figure }) => figure)} />

@@ -4,12 +4,10 @@ import type { ReactNode } from 'react';
 import { Link } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { dimensions, formatMoment } from '../shared/labels.ts';
-import { ListExport } from '../shared/list-export.tsx';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
 import { periodName } from '../shared/period-fields.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { FreezeEquityPanel } from './freeze-equity.panel.tsx';
 
@@ -20,7 +18,6 @@ export function EquityPage(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
   const canFreeze = useCan('equity.write');
   const query = useEquityViewsQuery(page);
-  const views = query.data?.equityViews;
   return (
     <Page title="Equity">
       <p>
@@ -30,22 +27,16 @@ export function EquityPage(): ReactNode {
       {canFreeze ? <FreezeEquityPanel /> : null}
       <section aria-labelledby="views">
         <h2 id="views">Equity views</h2>
-        {query.isPending ? <Loading what="equity views" /> : null}
-        {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-        {views?.edges.length === 0 ? <Empty>No equity views yet.</Empty> : null}
-        {views && views.edges.length > 0 ? (
-          <>
-            <ViewTable views={views.edges.map(({ node }) => node)} />
-            <Pager
-              row="equity view"
-              size={pageSize}
-              pageInfo={views.pageInfo}
-              totalCount={views.totalCount}
-              onTurn={turn}
-            />
-            <ListExport list="EQUITY_VIEWS" name="equity views" />
-          </>
-        ) : null}
+        <ListPages
+          row="equity view"
+          query={query}
+          list={query.data?.equityViews}
+          size={pageSize}
+          onTurn={turn}
+          exported={['EQUITY_VIEWS']}
+        >
+          {(rows) => <ViewTable views={rows} />}
+        </ListPages>
       </section>
     </Page>
   );

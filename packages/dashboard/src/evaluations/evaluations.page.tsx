@@ -2,13 +2,10 @@ import { useEvaluationsQuery } from '@rapport/client/generated/hooks.ts';
 import { useState, type ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
-import { DataTable } from '../shared/data-table.tsx';
 import { formatDay } from '../shared/labels.ts';
-import { ListExport } from '../shared/list-export.tsx';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CreateEvaluationForm } from './create-evaluation.form.tsx';
 import { designs } from './design.questions.ts';
@@ -22,7 +19,6 @@ export function EvaluationsPage(): ReactNode {
   const setIsPlanning = (isOpen: boolean): void => setParameters({ new: isOpen ? 'evaluation' : '' }, 'push');
   const [created, setCreated] = useState<string | null>(null);
   const query = useEvaluationsQuery(page);
-  const evaluations = query.data?.evaluations;
   return (
     <Page title="Evaluations">
       {canWrite ? (
@@ -45,41 +41,29 @@ export function EvaluationsPage(): ReactNode {
           }}
         />
       ) : null}
-      {query.isPending ? <Loading what="evaluations" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {evaluations?.edges.length === 0 ? <Empty>No evaluations yet.</Empty> : null}
-      {evaluations && evaluations.edges.length > 0 ? (
-        <>
-          <DataTable
-            caption="Evaluations"
-            isCaptionHidden
-            rows={evaluations.edges.map(({ node }) => node)}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                header: 'Evaluation',
-                cell: ({ id, title }) => <Link to={['evaluations', id]}>{title}</Link>,
-              },
-              { header: 'Comparison', cell: ({ design }) => designs[design].name },
-              { header: 'Outcome', cell: ({ outcome }) => outcome.name },
-              {
-                header: 'Program',
-                cell: ({ program }) =>
-                  program === null ? '' : <Link to={['programs', program.id]}>{program.title}</Link>,
-              },
-              { header: 'Start of the program', cell: ({ plan }) => formatDay(plan.startsOn) },
-            ]}
-          />
-          <Pager
-            row="evaluation"
-            size={pageSize}
-            pageInfo={evaluations.pageInfo}
-            totalCount={evaluations.totalCount}
-            onTurn={turn}
-          />
-          <ListExport list="EVALUATIONS" name="evaluations" />
-        </>
-      ) : null}
+      <RecordList
+        row="evaluation"
+        caption="Evaluations"
+        query={query}
+        list={query.data?.evaluations}
+        size={pageSize}
+        onTurn={turn}
+        exported={['EVALUATIONS']}
+        columns={[
+          {
+            header: 'Evaluation',
+            cell: ({ id, title }) => <Link to={['evaluations', id]}>{title}</Link>,
+          },
+          { header: 'Comparison', cell: ({ design }) => designs[design].name },
+          { header: 'Outcome', cell: ({ outcome }) => outcome.name },
+          {
+            header: 'Program',
+            cell: ({ program }) =>
+              program === null ? '' : <Link to={['programs', program.id]}>{program.title}</Link>,
+          },
+          { header: 'Start of the program', cell: ({ plan }) => formatDay(plan.startsOn) },
+        ]}
+      />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import {
   type ClaimLevel,
   type EvaluationResultFieldsFragment,
 } from '@rapport/client/generated/hooks.ts';
+import { isEstimate } from '@rapport/client/measured-value.ts';
 import { useState, type ReactNode } from 'react';
 
 import { SpecificationChart } from '../charts/specification-chart.tsx';
@@ -12,6 +13,7 @@ import { RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 
 type Result = EvaluationResultFieldsFragment;
+type Outcome = NonNullable<Result['outcome']>;
 
 const counted = { one: 'observation', other: 'observations' };
 
@@ -39,10 +41,7 @@ export function ResultPanel({ result }: { result: Result }): ReactNode {
             {claimLevel === null ? null : <span className="badge">{claimLevels[claimLevel]}</span>}{' '}
             <span className="hint">By registration {registration.number}.</span>
           </p>
-          <Figure value={outcome.estimate} axis={null} counted={counted} />
-          <FigureNotes values={[outcome.estimate]} />
-          <List title="Reasons for this claim level" lines={outcome.claimReasons.map(({ text }) => text)} />
-          <List title="Cautions" lines={outcome.caveats} />
+          <OutcomeFigure outcome={outcome} />
         </div>
       ) : null}
       {outcome?.charts.map((json, index) => (
@@ -54,21 +53,31 @@ export function ResultPanel({ result }: { result: Result }): ReactNode {
   );
 }
 
-function List({ title, lines }: { title: string; lines: readonly string[] }): ReactNode {
-  if (lines.length === 0) return null;
+/** The estimate and the reasons for its claim level, which are its caveats too. Each is shown once. */
+function OutcomeFigure({ outcome: { estimate, claimReasons } }: { outcome: Outcome }): ReactNode {
+  const reasons = claimReasons.map(({ text }) => text);
+  const others = isEstimate(estimate)
+    ? { ...estimate, caveats: estimate.caveats.filter((caveat) => !reasons.includes(caveat)) }
+    : estimate;
   return (
     <>
-      <h3>{title}</h3>
-      <ul className="notes">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Figure value={estimate} axis={null} counted={counted} />
+      <FigureNotes values={[others]} />
+      {reasons.length === 0 ? null : (
+        <>
+          <h3>Reasons for this claim level</h3>
+          <ul className="notes">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
 
-function Diagnostics({ outcome }: { outcome: NonNullable<Result['outcome']> }): ReactNode {
+function Diagnostics({ outcome }: { outcome: Outcome }): ReactNode {
   const { method, noEffect, pValue, standardError, breakdownValue, lostUnits, diagnostics } = outcome;
   const number = (value: number): string => String(Number(value.toPrecision(4)));
   const facts: (readonly [string, string | null])[] = [

@@ -34,7 +34,9 @@ export function FeedbackContactPanel({ id }: { id: string }): ReactNode {
             <Fact name="Name">{contact.name}</Fact>
             <Fact name="Email">{contact.email}</Fact>
             <Fact name="Phone">{contact.phone}</Fact>
-            <Fact name="Wants news">{contact.wantsNews ? 'Yes' : 'No'}</Fact>
+            <Fact name="Wants news">
+              {contact.wantsNews ? 'Yes' : contact.isNewsUnconfirmed ? 'Not confirmed yet' : 'No'}
+            </Fact>
           </dl>
           {canErase ? (
             <ActButton

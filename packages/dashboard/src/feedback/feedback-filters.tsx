@@ -2,19 +2,19 @@ import type { FeedbackItemFilter } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
 import { useAreaOptions, useChannelOptions, useStaffOptions } from '../shared/choices.ts';
-import { SelectField } from '../shared/fields.tsx';
+import { SelectField, TextField } from '../shared/fields.tsx';
 import { feedbackPriorities, feedbackStatuses, isOneOf, optionsOf } from '../shared/labels.ts';
 import { useCan } from '../viewer.context.ts';
 
-const names = ['status', 'priority', 'channel', 'area', 'assignee', 'due'] as const;
+const names = ['text', 'status', 'priority', 'channel', 'area', 'assignee', 'due'] as const;
 export const feedbackFilterNames = names;
 type Filters = Readonly<Record<(typeof names)[number], string>>;
 
-/** The filter of the API. Duplicates are left out, because the item that is kept answers for them. */
+/** The filter of the API. Duplicates are left out, because the item that is kept answers for them. A search for words finds them, too. */
 export function feedbackFilterOf(filters: Filters): FeedbackItemFilter {
-  const { status, priority, channel, area, assignee, due } = filters;
+  const { text, status, priority, channel, area, assignee, due } = filters;
   return {
-    isDuplicate: false,
+    ...(text.trim() === '' ? { isDuplicate: false } : { text }),
     ...(isOneOf(feedbackStatuses, status) ? { statuses: [status] } : {}),
     ...(status === 'OPEN' ? { isOpen: true } : {}),
     ...(isOneOf(feedbackPriorities, priority) ? { priorities: [priority] } : {}),
@@ -53,6 +53,13 @@ export function FeedbackFilters({ filters, setFilter }: FeedbackFiltersProps): R
   ];
   return (
     <form role="search" className="filters" onSubmit={(event) => event.preventDefault()}>
+      <TextField
+        label="Words"
+        hint="In the summary or the resident's words."
+        name="text"
+        value={filters.text}
+        onChange={(value) => setFilter('text', value)}
+      />
       {fields.map(([name, label, options]) => (
         <SelectField
           key={name}

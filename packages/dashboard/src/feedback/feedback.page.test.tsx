@@ -27,6 +27,7 @@ const feedbackItem = {
   isRecurring: true,
   submissions: 1,
   area,
+  mergedInto: null,
   feedbackChannel: { id: 'H1', kind: 'DIGITAL', name: 'Web form' },
   assignee: null,
 };
@@ -43,6 +44,7 @@ const untriaged = {
   feedbackChannel: null,
   assignee: { id: 'S1', displayName: 'A person' },
 };
+const duplicate = { ...feedbackItem, id: 'C3', mergedInto: { id: 'C1', summary: 'Street lights are out' } };
 const recurring = {
   category: 'QUALITY_OF_LIFE',
   count: 7,
@@ -84,8 +86,9 @@ async function show(
     StaffMembers: () => ({
       data: {
         staffMembers: pageOf([
-          { id: 'S1', displayName: 'A person' },
-          { id: 'S2', displayName: 'Another person' },
+          { id: 'S1', displayName: 'A person', subject: null },
+          // The user has another name at the identity provider.
+          { id: 'S2', displayName: 'Another person', subject: 'test|person' },
         ]),
       },
     }),
@@ -121,6 +124,13 @@ test('recurring feedback items are above the list of all feedback items', async 
   expect(second?.textContent).toContain('ReceivedNot triagedNot triagedNot recordedNot recorded');
 });
 
+test('a duplicate leads to the item that is kept', async () => {
+  await show({ feedbackItems: [duplicate], recurring: [] });
+  const table = await screen.findByRole('table');
+  const kept = within(table).getAllByRole('link', { name: 'Street lights are out' }).at(-1);
+  expect(kept?.getAttribute('href')).toBe('/dashboard/feedback/C1');
+});
+
 test('filters by status, priority and due day on the server, starting at the first page', async () => {
   const started = await show({ feedbackItems: [feedbackItem], recurring: [] });
   await screen.findByText('Street lights are out');
@@ -141,6 +151,9 @@ test('filters by status, priority and due day on the server, starting at the fir
   expect(asked(started)).not.toHaveProperty('after');
   fireEvent.change(screen.getByLabelText('Answer'), { target: { value: 'overdue' } });
   await waitFor(() => expect(asked(started)).toMatchObject({ filter: { isOverdue: true } }));
+  fireEvent.change(screen.getByLabelText('Words'), { target: { value: 'bus light' } });
+  await waitFor(() => expect(asked(started)).toMatchObject({ filter: { text: 'bus light' } }));
+  expect(asked(started)?.['filter']).not.toHaveProperty('isDuplicate');
 });
 
 test('the queue counts what waits, and its numbers lead to the items', async () => {
@@ -160,15 +173,15 @@ test('filters by channel, area and assignee, and the user is offered first', asy
   expect(within(table).getByText('3 submissions')).toBeDefined();
   expect(within(table).getByText('A person')).toBeDefined();
   expect(asked(started)).toMatchObject({ withAssignee: true });
-  await screen.findByRole('option', { name: 'Another person' });
+  await screen.findByRole('option', { name: 'Me' });
   const assignee = screen.getByLabelText<HTMLSelectElement>('Assigned to');
-  expect([...assignee.options].map(({ text }) => text)).toEqual(['Any', 'Me', 'Nobody', 'Another person']);
-  fireEvent.change(assignee, { target: { value: 'S1' } });
+  expect([...assignee.options].map(({ text }) => text)).toEqual(['Any', 'Me', 'Nobody', 'A person']);
+  fireEvent.change(assignee, { target: { value: 'S2' } });
   fireEvent.change(screen.getByLabelText('Channel'), { target: { value: 'H1' } });
   fireEvent.change(screen.getByLabelText('Area'), { target: { value: 'A1' } });
   await waitFor(() =>
     expect(asked(started)).toMatchObject({
-      filter: { assigneeId: 'S1', feedbackChannelId: 'H1', areaId: 'A1' },
+      filter: { assigneeId: 'S2', feedbackChannelId: 'H1', areaId: 'A1' },
     }),
   );
 });

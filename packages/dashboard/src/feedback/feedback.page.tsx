@@ -1,5 +1,5 @@
 import { useFeedbackItemsQuery, type FeedbackItemsQuery } from '@rapport/client/generated/hooks.ts';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
 import type { Column } from '../shared/data-table.tsx';
@@ -23,8 +23,11 @@ export function FeedbackPage(): ReactNode {
   const { filters, setFilter, page, turn } = useListAddress(pageSize, feedbackFilterNames);
   const withAssignee = useCan('staff.read');
   const canWrite = useCan('feedback.write');
+  const canTriage = useCan('feedbackTriage.write');
   const isFiltered = Object.values(filters).some((value) => value !== '');
-  const filter = feedbackFilterOf(filters);
+  // The field stays quick while the list loads.
+  const text = useDeferredValue(filters.text);
+  const filter = feedbackFilterOf({ ...filters, text });
   const query = useFeedbackItemsQuery({
     ...page,
     filter,
@@ -33,6 +36,15 @@ export function FeedbackPage(): ReactNode {
   });
   return (
     <Page title="Feedback">
+      <p>
+        <Link to={['feedback', 'channels']}>Channels</Link>
+        {canWrite && canTriage ? (
+          <>
+            {' '}
+            · <Link to={['feedback', 'import']}>Import a file</Link>
+          </>
+        ) : null}
+      </p>
       {canWrite ? (
         <NewRecord
           kind="feedback item"
@@ -70,11 +82,16 @@ function columnsOf(withAssignee: boolean): [Column<FeedbackItem>, ...Column<Feed
   return [
     {
       header: 'Feedback item',
-      cell: ({ id, summary, isRecurring, submissions, decisionReason }) => (
+      cell: ({ id, summary, isRecurring, submissions, decisionReason, mergedInto }) => (
         <>
           <Link to={['feedback', id]}>{summary}</Link>{' '}
           {submissions > 1 ? <span className="badge">{submissions} submissions</span> : null}{' '}
           {isRecurring ? <span className="badge">Recurring</span> : null}
+          {mergedInto === null ? null : (
+            <p className="hint">
+              Duplicate of <Link to={['feedback', mergedInto.id]}>{mergedInto.summary}</Link>
+            </p>
+          )}
           {decisionReason === null ? null : <p className="hint">{decisionReason}</p>}
         </>
       ),

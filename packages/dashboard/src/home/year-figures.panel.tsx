@@ -103,7 +103,14 @@ function headcountSpecification(months: readonly Month[]): object {
     height: 180,
     mark: { type: 'bar', invalid: 'filter' },
     encoding: {
-      x: { field: 'month', type: 'ordinal', sort: null, title: null, axis: { labelOverlap: true } },
+      // With the months in which nobody counted.
+      x: {
+        field: 'month',
+        type: 'ordinal',
+        scale: { domain: months.map(monthName) },
+        title: null,
+        axis: { labelOverlap: true },
+      },
       y: { field: 'headcount', type: 'quantitative', title: 'Headcount' },
     },
   };

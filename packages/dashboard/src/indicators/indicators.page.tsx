@@ -2,14 +2,11 @@ import { useIndicatorsQuery } from '@rapport/client/generated/hooks.ts';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 
 import { Link, setParameters, useParameters } from '../router.tsx';
-import { DataTable } from '../shared/data-table.tsx';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { indicatorDirections, labelOf } from '../shared/labels.ts';
-import { ListExport } from '../shared/list-export.tsx';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { ImportFiguresPanel } from './import-figures.panel.tsx';
 import { CreateIndicatorForm } from './indicator.form.tsx';
@@ -30,7 +27,6 @@ export function IndicatorsPage(): ReactNode {
     filter,
     orderBy: { field: 'NAME', direction: 'ASCENDING' },
   });
-  const indicators = query.data?.indicators;
   return (
     <Page title="Indicators">
       <NewFigures />
@@ -54,41 +50,30 @@ export function IndicatorsPage(): ReactNode {
           onChange={(value) => setFilter('from', value)}
         />
       </form>
-      {query.isPending ? <Loading what="indicators" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {indicators?.edges.length === 0 ? <Empty>No indicators match the filter.</Empty> : null}
-      {indicators && indicators.edges.length > 0 ? (
-        <>
-          <DataTable
-            caption="Indicators"
-            isCaptionHidden
-            rows={indicators.edges.map(({ node }) => node)}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                header: 'Indicator',
-                cell: ({ id, name }) => <Link to={['indicators', id]}>{name}</Link>,
-              },
-              { header: 'Unit', cell: ({ unit }) => unit },
-              { header: 'Better', cell: ({ direction }) => indicatorDirections[direction] },
-              { header: 'Period', cell: ({ frequency }) => labelOf(frequency) },
-              {
-                header: 'Defined by',
-                cell: ({ isReference, ppiNumber }) =>
-                  `${isReference ? 'Catalog' : 'Office'}${ppiNumber === null ? '' : `, PPI ${ppiNumber}`}`,
-              },
-            ]}
-          />
-          <Pager
-            row="indicator"
-            size={pageSize}
-            pageInfo={indicators.pageInfo}
-            totalCount={indicators.totalCount}
-            onTurn={turn}
-          />
-          <ListExport list="INDICATORS" name="indicators" filter={{ indicators: filter }} />
-        </>
-      ) : null}
+      <RecordList
+        row="indicator"
+        caption="Indicators"
+        query={query}
+        list={query.data?.indicators}
+        isFiltered={nameContains !== '' || filters.from !== ''}
+        size={pageSize}
+        onTurn={turn}
+        exported={['INDICATORS', { indicators: filter }]}
+        columns={[
+          {
+            header: 'Indicator',
+            cell: ({ id, name }) => <Link to={['indicators', id]}>{name}</Link>,
+          },
+          { header: 'Unit', cell: ({ unit }) => unit },
+          { header: 'Better', cell: ({ direction }) => indicatorDirections[direction] },
+          { header: 'Period', cell: ({ frequency }) => labelOf(frequency) },
+          {
+            header: 'Defined by',
+            cell: ({ isReference, ppiNumber }) =>
+              `${isReference ? 'Catalog' : 'Office'}${ppiNumber === null ? '' : `, PPI ${ppiNumber}`}`,
+          },
+        ]}
+      />
     </Page>
   );
 }

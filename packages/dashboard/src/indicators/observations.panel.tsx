@@ -7,11 +7,11 @@ import type { ReactNode } from 'react';
 
 import { setParameters, useParameters } from '../router.tsx';
 import { CorrectionPanel } from '../shared/corrections.tsx';
-import { DataTable, type Column } from '../shared/data-table.tsx';
+import type { Column } from '../shared/data-table.tsx';
+import { CheckField } from '../shared/fields.tsx';
 import { formatCount, formatDay, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CorrectObservationForms } from './correct-observation.form.tsx';
 import { observationStates } from './observation-fields.tsx';
@@ -54,50 +54,35 @@ export function ObservationsPanel({
   return (
     <section aria-labelledby="observations">
       <h2 id="observations">Observations</h2>
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={hasHistory}
-            onChange={(event) =>
-              setParameters({ history: event.target.checked ? 'all' : '', after: '', before: '' }, 'push')
-            }
-          />{' '}
-          Show corrected and void observations
-        </label>
-      </p>
-      {query.isPending ? <Loading what="observations" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {observations?.edges.length === 0 ? <Empty>Nothing was observed yet.</Empty> : null}
-      {observations && rows.length > 0 ? (
-        <>
-          <DataTable
-            caption={`Observations (${indicator.unit})`}
-            isCaptionHidden
-            rows={rows}
-            keyOf={({ id }) => id}
-            columns={[
-              { header: 'Period', cell: periodOf },
-              { header: 'Of', cell: unitOf },
-              { header: 'Figure', cell: figureOf },
-              {
-                header: 'Months',
-                cell: ({ monthsCovered, periodMonths }) => `${monthsCovered} of ${periodMonths}`,
-              },
-              { header: 'From', cell: ({ source }) => labelOf(source) },
-              { header: 'History', cell: (row) => <History row={row} /> },
-              ...(canCorrect ? [change] : []),
-            ]}
-          />
-          <Pager
-            row="observation"
-            size={pageSize}
-            pageInfo={observations.pageInfo}
-            totalCount={observations.totalCount}
-            onTurn={turn}
-          />
-        </>
-      ) : null}
+      <CheckField
+        label="Show corrected and void observations"
+        name="history"
+        isChecked={hasHistory}
+        onChange={(isChecked) =>
+          setParameters({ history: isChecked ? 'all' : '', after: '', before: '' }, 'push')
+        }
+      />
+      <RecordList
+        row="observation"
+        caption={`Observations (${indicator.unit})`}
+        query={query}
+        list={observations}
+        empty="Nothing was observed yet."
+        size={pageSize}
+        onTurn={turn}
+        columns={[
+          { header: 'Period', cell: periodOf },
+          { header: 'Of', cell: unitOf },
+          { header: 'Figure', cell: figureOf },
+          {
+            header: 'Months',
+            cell: ({ monthsCovered, periodMonths }) => `${monthsCovered} of ${periodMonths}`,
+          },
+          { header: 'From', cell: ({ source }) => labelOf(source) },
+          { header: 'History', cell: (row) => <History row={row} /> },
+          ...(canCorrect ? [change] : []),
+        ]}
+      />
       {chosen ? (
         <CorrectionPanel key={chosen.id} title={`Correct or void: ${nameOf(chosen)}`}>
           <CorrectObservationForms observation={chosen} indicator={indicator} name={nameOf(chosen)} />

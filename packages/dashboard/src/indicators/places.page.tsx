@@ -5,11 +5,10 @@ import {
 import { useState, type ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
-import { DataTable, type Column } from '../shared/data-table.tsx';
+import type { Column } from '../shared/data-table.tsx';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { ChangePlaceForm, NewPlaceForm, placeKinds } from './place.form.tsx';
 
@@ -61,37 +60,25 @@ export function PlacesPage(): ReactNode {
         </p>
       ) : null}
       {canWrite && open === 'new' ? <NewPlaceForm onDone={() => setOpen(null)} /> : null}
-      {query.isPending ? <Loading what="places" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {places?.edges.length === 0 ? <Empty>No places yet.</Empty> : null}
-      {places && rows.length > 0 ? (
-        <>
-          <DataTable
-            caption="Places of measurement"
-            isCaptionHidden
-            rows={rows}
-            keyOf={({ id }) => id}
-            columns={[
-              { header: 'Place', cell: ({ name }) => name },
-              { header: 'Code in files', cell: ({ code }) => <code>{code}</code> },
-              { header: 'Kind', cell: ({ kind }) => placeKinds[kind] },
-              {
-                header: 'State',
-                cell: ({ retiredAt }) =>
-                  retiredAt === null ? 'In use' : <span className="badge muted">Retired</span>,
-              },
-              ...(canWrite ? [change] : []),
-            ]}
-          />
-          <Pager
-            row="place"
-            size={pageSize}
-            pageInfo={places.pageInfo}
-            totalCount={places.totalCount}
-            onTurn={turn}
-          />
-        </>
-      ) : null}
+      <RecordList
+        row="place"
+        caption="Places of measurement"
+        query={query}
+        list={places}
+        size={pageSize}
+        onTurn={turn}
+        columns={[
+          { header: 'Place', cell: ({ name }) => name },
+          { header: 'Code in files', cell: ({ code }) => <code>{code}</code> },
+          { header: 'Kind', cell: ({ kind }) => placeKinds[kind] },
+          {
+            header: 'State',
+            cell: ({ retiredAt }) =>
+              retiredAt === null ? 'In use' : <span className="badge muted">Retired</span>,
+          },
+          ...(canWrite ? [change] : []),
+        ]}
+      />
       {canWrite && chosen ? (
         <ChangePlaceForm key={chosen.id} place={chosen} onDone={() => setOpen(null)} />
       ) : null}

@@ -6,7 +6,7 @@ import {
   type SeriesBreakdown,
   type SeriesStep,
 } from '@rapport/client/generated/hooks.ts';
-import { formatQuantity } from '@rapport/client/measured-value.ts';
+import { formatQuantity, withoutUnit } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
 import type { TableOfChart } from '../charts/chart.tsx';
@@ -33,7 +33,6 @@ const breakdowns: Record<Exclude<SeriesBreakdown, 'GROUPS_TOGETHER'>, string> = 
   PLACES_TOGETHER: 'All places together',
   GROUPS: 'Each group',
 };
-const counted = { one: 'counted', other: 'counted' };
 
 /** An indicator over time, with intervals, targets and completeness. The choices are in the address. */
 export function SeriesPanel({ indicator }: { indicator: IndicatorDefinitionFieldsFragment }): ReactNode {
@@ -111,7 +110,10 @@ function Figures({ series }: { series: Series }): ReactNode {
     columns: [
       { header: 'Period', cell: ({ period }) => period },
       { header: 'Line', cell: ({ line }) => line },
-      { header: unit, cell: ({ point }) => <Figure value={point.figure} axis={null} counted={counted} /> },
+      {
+        header: unit,
+        cell: ({ point }) => <Figure value={point.figure} axis={null} counted={withoutUnit} />,
+      },
       {
         header: 'Target',
         isNumber: true,

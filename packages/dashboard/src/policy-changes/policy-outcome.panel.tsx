@@ -1,4 +1,5 @@
 import { usePolicyChangeOutcomeQuery } from '@rapport/client/generated/hooks.ts';
+import { withoutUnit } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
 import { claimLevels } from '../evaluations/result.panel.tsx';
@@ -6,8 +7,6 @@ import { Figure, FigureNotes } from '../shared/figure.tsx';
 import { formatDay } from '../shared/labels.ts';
 import { Loading, RequestError } from '../shared/states.tsx';
 import type { PolicyChange } from './policy-change.words.ts';
-
-const counted = { one: 'counted', other: 'counted' };
 
 /** The indicator in the year before and in the year since, and the claim that an evaluation supports. */
 export function PolicyOutcomePanel({ change }: { change: PolicyChange }): ReactNode {
@@ -46,7 +45,7 @@ export function PolicyOutcomePanel({ change }: { change: PolicyChange }): ReactN
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>
-                  <Figure value={value} axis={null} counted={counted} />
+                  <Figure value={value} axis={null} counted={withoutUnit} />
                 </dd>
               </div>
             ))}

@@ -2,14 +2,11 @@ import { useProgramsQuery } from '@rapport/client/generated/hooks.ts';
 import { useDeferredValue, type ReactNode } from 'react';
 
 import { Link, setParameters } from '../router.tsx';
-import { DataTable } from '../shared/data-table.tsx';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { formatDay, isOneOf, optionsOf, programStatuses, programTypes } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
-import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CreateProgramForm } from './create-program.form.tsx';
 
@@ -53,43 +50,28 @@ export function ProgramsPage(): ReactNode {
         ) : null}
       </form>
       {isCreating ? <CreateProgramForm onCreated={() => setIsCreating(false)} /> : null}
-      {programs.isPending ? <Loading what="programs" /> : null}
-      {programs.isError ? (
-        <RequestError error={programs.error} onRetry={() => void programs.refetch()} />
-      ) : null}
-      {programs.data?.programs.edges.length === 0 ? (
-        <Empty>{isFiltered ? 'No programs match the filter.' : 'No programs yet.'}</Empty>
-      ) : null}
-      {programs.data && programs.data.programs.edges.length > 0 ? (
-        <>
-          <DataTable
-            caption="Programs"
-            isCaptionHidden
-            rows={programs.data.programs.edges}
-            keyOf={({ node }) => node.id}
-            columns={[
-              {
-                header: 'Title',
-                cell: ({ node }) => <Link to={['programs', node.id]}>{node.title}</Link>,
-              },
-              { header: 'Type', cell: ({ node }) => programTypes[node.type] },
-              {
-                header: 'Status',
-                cell: ({ node }) => <span className="badge">{programStatuses[node.status]}</span>,
-              },
-              { header: 'Dates', cell: ({ node }) => formatRun(node.startsOn, node.endsOn) },
-            ]}
-          />
-          <Pager
-            row="program"
-            size={pageSize}
-            pageInfo={programs.data.programs.pageInfo}
-            totalCount={programs.data.programs.totalCount}
-            onTurn={turn}
-          />
-          <ListExport list="PROGRAMS" name="programs" filter={{ programs: filter }} />
-        </>
-      ) : null}
+      <RecordList
+        row="program"
+        caption="Programs"
+        query={programs}
+        list={programs.data?.programs}
+        isFiltered={isFiltered}
+        size={pageSize}
+        onTurn={turn}
+        exported={['PROGRAMS', { programs: filter }]}
+        columns={[
+          {
+            header: 'Title',
+            cell: (node) => <Link to={['programs', node.id]}>{node.title}</Link>,
+          },
+          { header: 'Type', cell: (node) => programTypes[node.type] },
+          {
+            header: 'Status',
+            cell: (node) => <span className="badge">{programStatuses[node.status]}</span>,
+          },
+          { header: 'Dates', cell: (node) => formatRun(node.startsOn, node.endsOn) },
+        ]}
+      />
     </Page>
   );
 }

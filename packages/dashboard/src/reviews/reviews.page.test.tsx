@@ -36,7 +36,14 @@ const detail = {
   reviewerSubject: null,
   decisionNote: null,
   questions: [
-    { id: 'Q1', position: 1, question: 'Who pays?', answer: 'The county.', version: 2 },
+    {
+      id: 'Q1',
+      position: 1,
+      question: 'Who pays?',
+      answer: 'The county.',
+      answeredByName: 'Eva Editor',
+      version: 2,
+    },
     { id: 'Q2', position: 2, question: 'Who speaks?', answer: null, version: 1 },
   ],
 };
@@ -59,7 +66,7 @@ async function show(
   });
   api = started;
   render(
-    <SignedIn endpoint={started.endpoint} can={can}>
+    <SignedIn endpoint={started.endpoint} can={can} subject="auth0|editor-1">
       <ReviewsPage />
     </SignedIn>,
   );
@@ -82,8 +89,8 @@ test('lists open reviews with their subjects, questions and answers', async () =
   expect(screen.getByRole('link', { name: 'Program' }).getAttribute('href')).toBe('/dashboard/programs/P1');
   expect(screen.getByText(/by Eva Editor/)).toBeDefined();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Who pays? The county.',
-    'Who speaks? Not answered yet',
+    'Who pays?The county. (Eva Editor)',
+    'Who speaks?Not answered yet',
   ]);
   expect(received[0]?.variables).toMatchObject({ withDetail: true, filter: { statuses: ['OPEN'] } });
 });
@@ -123,6 +130,65 @@ test('decides the version that it shows, with one condition per line, and reload
   await waitFor(() =>
     expect(started.received.filter(({ operation }) => operation === 'EthicsReviews')).toHaveLength(2),
   );
+});
+
+const sent = ({ received }: ScriptedApi, name: string): unknown[] =>
+  received.filter(({ operation }) => operation === name).map(({ variables }) => variables['input']);
+const answerTo = (field: string, payload: string): Script => ({
+  [payload.replace('Payload', '')]: () => ({
+    data: { [field]: { __typename: payload, review: { ...review, ...detail } } },
+  }),
+});
+
+test('answers the version of a question that it shows, closes the form, and reloads the list', async () => {
+  const started = await show([{ ...review, ...detail }], ['reviewDetail.read', 'review.write'], {
+    ...answerTo('answerReviewQuestion', 'AnswerReviewQuestionPayload'),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Change the answer to “Who pays?”' }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Answer/ }).value).toBe('The county.');
+  fireEvent.click(screen.getByRole('button', { name: 'Answer to “Who speaks?”' }));
+  fireEvent.change(screen.getByRole('textbox', { name: /^Answer/ }), {
+    target: { value: 'Two advocates, by the minutes of May 4.' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Save answer' }));
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  expect(sent(started, 'AnswerReviewQuestion')).toEqual([
+    { id: 'Q2', expectedVersion: 1, answer: 'Two advocates, by the minutes of May 4.' },
+  ]);
+  await waitFor(() => expect(sent(started, 'EthicsReviews')).toHaveLength(2));
+  expect(screen.queryByRole('button', { name: /^Decide/ })).toBeNull();
+});
+
+test('asks questions, one per line, and says how many have no answer', async () => {
+  const started = await show([{ ...review, ...detail }], reviewer, {
+    ...answerTo('askReviewQuestions', 'AskReviewQuestionsPayload'),
+  });
+  await openForm();
+  screen.getByText(/^1 question has no answer/);
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Ask questions in the Ethics review of Listening sessions' }),
+  );
+  expect(screen.queryByRole('button', { name: 'Save decision' })).toBeNull();
+  fireEvent.change(screen.getByRole('textbox', { name: /^Questions/ }), {
+    target: { value: 'Who translates?\n\nWho is absent?' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Ask' }));
+  await waitFor(() =>
+    expect(sent(started, 'AskReviewQuestions')).toEqual([
+      { id: 'R1', questions: ['Who translates?', 'Who is absent?'] },
+    ]),
+  );
+  expect(screen.queryByRole('button', { name: /^Answer/ })).toBeNull();
+});
+
+test('offers to withdraw a review to the person who requested it alone', async () => {
+  const foreign = { ...ofMoney, ...detail, requestedBySubject: 'auth0|editor-2' };
+  const started = await show([{ ...review, ...detail }, foreign], ['reviewDetail.read', 'review.write'], {
+    ...answerTo('withdrawReview', 'WithdrawReviewPayload'),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Withdraw the review' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+  await waitFor(() => expect(sent(started, 'WithdrawReview')).toEqual([{ id: 'R1', expectedVersion: 4 }]));
 });
 
 test("requires only a reason to decline, and shows the API's message next to its field", async () => {

@@ -31,15 +31,16 @@ export function useChannelOptions(): Option[] {
   return optionsFrom(data?.feedbackChannels, ({ name }) => name);
 }
 
-/** The current members of staff. The user comes first, if one of them has the same name. */
+/** The current members of staff, and the one who is the user. */
 export function useStaffOptions(isEnabled = true): { options: Option[]; mine: string | null } {
-  const name = useContext(ViewerContext)?.displayName;
+  const subject = useContext(ViewerContext)?.subject;
   const { data } = useStaffMembersQuery(
     { first: optionsMax, filter: { isCurrent: true } },
     { enabled: isEnabled },
   );
   const options = optionsFrom(data?.staffMembers, ({ displayName }) => displayName);
-  const mine = options.find(([, label]) => label === name)?.[0] ?? null;
+  const rows = data?.staffMembers.edges.map(({ node }) => node) ?? [];
+  const mine = rows.find((row) => row.subject !== null && row.subject === subject)?.id ?? null;
   return { options, mine };
 }
 

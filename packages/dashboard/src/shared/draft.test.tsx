@@ -11,6 +11,7 @@ import { TextField } from './fields.tsx';
 const viewer: Viewer = {
   kind: 'PERSON',
   displayName: 'Ana',
+  subject: 'test|person',
   can: [],
   memberships: [],
   invitations: [],

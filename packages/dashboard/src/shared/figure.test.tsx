@@ -65,6 +65,22 @@ test('notes list each reason for hiding and each caveat once', () => {
   ]);
 });
 
+test('a note that holds for some figures only has a number, also at these figures', () => {
+  const rounded = { ...share, caveats: ['The sample is not weighted.', 'Rounded.'] };
+  const values = [share, rounded];
+  const { container } = render(
+    <FigureNotes values={values}>
+      {values.map((value, index) => (
+        <Figure key={index} value={value} axis={null} />
+      ))}
+    </FigureNotes>,
+  );
+  expect([...container.querySelectorAll('.figure sup')].map((mark) => mark.textContent)).toEqual(['notes 1']);
+  expect(container.querySelectorAll('.figure')[1]?.textContent).toContain('notes 1');
+  const notes = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(notes).toEqual(['The sample is not weighted.', '1 Rounded.']);
+});
+
 test('there are no notes if there is nothing to say', () => {
   const { container } = render(<FigureNotes values={[null, { ...share, caveats: [] }]} />);
   expect(container.textContent).toBe('');

@@ -7,7 +7,7 @@ import {
   type Counted,
   type MeasuredValue,
 } from '@rapport/client/measured-value.ts';
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 
 /** The ends of a figure's axis, in its unit. */
 export interface Axis {
@@ -16,6 +16,9 @@ export interface Axis {
 }
 
 export const shareAxis: Axis = { minimum: 0, maximum: 1 };
+
+/** The number of each note that holds for some figures only. */
+const NoteNumbers = createContext<ReadonlyMap<string, number>>(new Map());
 
 /**
  * A measured figure: an estimate with interval and base, or a label if there is no estimate. Hidden figures
@@ -32,6 +35,7 @@ export function Figure({
   /** The unit of the figure's base. */
   counted?: Counted;
 }): ReactNode {
+  const numbers = useContext(NoteNumbers);
   if (value === null) return <span className="hint">Not defined</span>;
   const { figure, explanation } = describeMeasuredValue(value, 'en', counted);
   if (!isEstimate(value)) {
@@ -42,6 +46,7 @@ export function Figure({
     );
   }
   const { interval, unit } = value;
+  const marks = value.caveats.flatMap((caveat) => numbers.get(caveat) ?? []);
   return (
     <div className="figure" title={explanation}>
       <span className="quantity">{figure}</span>{' '}
@@ -50,6 +55,12 @@ export function Figure({
           ? 'no interval'
           : `${formatQuantity(interval.lower, unit)} to ${formatQuantity(interval.upper, unit)}`}
         , {formatBase(value, 'en', counted)}
+        {marks.length === 0 ? null : (
+          <sup>
+            <span className="visually-hidden">notes </span>
+            {marks.join(', ')}
+          </sup>
+        )}
       </span>
       {axis ? <IntervalBar value={value.value} interval={interval} axis={axis} /> : null}
     </div>
@@ -67,21 +78,42 @@ export function Quantity({ value }: { value: MeasuredValue }): ReactNode {
   );
 }
 
+function notesOf(value: MeasuredValue | null): readonly string[] {
+  if (value === null) return [];
+  if (isEstimate(value)) return value.caveats;
+  const { figure, explanation } = describeMeasuredValue(value);
+  return [explanation.startsWith(figure) ? explanation : `${figure}: ${explanation}`];
+}
+
+interface FigureNotesProps {
+  values: readonly (MeasuredValue | null)[];
+  /** The figures. Notes that hold for some of them only have a number, also at these figures. */
+  children?: ReactNode;
+}
+
 /** The reasons for missing figures and the caveats of the others, each once. */
-export function FigureNotes({ values }: { values: readonly (MeasuredValue | null)[] }): ReactNode {
-  const notes = values.flatMap((value) => {
-    if (value === null) return [];
-    if (isEstimate(value)) return value.caveats;
-    const { figure, explanation } = describeMeasuredValue(value);
-    return [explanation.startsWith(figure) ? explanation : `${figure}: ${explanation}`];
+export function FigureNotes({ values, children }: FigureNotesProps): ReactNode {
+  const notes = [...new Set(values.flatMap(notesOf))];
+  const estimates = values.filter((value) => value !== null).filter(isEstimate);
+  const some = notes.filter((note) => {
+    const count = estimates.filter(({ caveats }) => caveats.includes(note)).length;
+    return children !== undefined && count > 0 && count < estimates.length;
   });
-  if (notes.length === 0) return null;
+  const numbers = new Map(some.map((note, index) => [note, index + 1]));
   return (
-    <ul className="notes hint" aria-label="Notes on the figures">
-      {[...new Set(notes)].map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
+    <>
+      <NoteNumbers value={numbers}>{children}</NoteNumbers>
+      {notes.length === 0 ? null : (
+        <ul className="notes hint" aria-label="Notes on the figures">
+          {notes.map((note) => (
+            <li key={note}>
+              {numbers.has(note) ? <sup>{numbers.get(note)} </sup> : null}
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -25,6 +25,7 @@ import { RemoveCohortForm, RemovePersonForm } from '../cohorts/remove-people.for
 import { AddFeedbackResponseForm } from '../feedback/add-feedback-response.form.tsx';
 import { AssignFeedbackForm } from '../feedback/assign-feedback.form.tsx';
 import { DecideFeedbackForm } from '../feedback/decide-feedback.form.tsx';
+import { CreateChannelForm, UpdateChannelForm } from '../feedback/feedback-channel.form.tsx';
 import type { FeedbackItem } from '../feedback/feedback-item.ts';
 import { MergeFeedbackForm } from '../feedback/merge-feedback.form.tsx';
 import { RecordFeedbackForm } from '../feedback/record-feedback.form.tsx';
@@ -61,6 +62,7 @@ import {
 import { AddFigureForm, RemoveFigureForm } from '../publications/figure.form.tsx';
 import { CreatePublicationForm, UpdatePublicationForm } from '../publications/publication.form.tsx';
 import type { Publication } from '../publications/publication.words.ts';
+import { AnswerQuestionForm, AskQuestionsForm } from '../reviews/answer-question.form.tsx';
 import { DecideReviewForm } from '../reviews/decide-review.form.tsx';
 import { RequestReviewForm } from '../reviews/request-review.form.tsx';
 import { AnswerOfferForm, EndSharingForm } from '../sharing/end-sharing.form.tsx';
@@ -75,7 +77,9 @@ import { CopyVersionForm } from '../surveys/copy-version.form.tsx';
 import { CreateInvitationsForm } from '../surveys/fielding/create-invitations.form.tsx';
 import { CreateLinkForm } from '../surveys/fielding/create-link.form.tsx';
 import { RescheduleForm } from '../surveys/fielding/reschedule.form.tsx';
+import { ImportCasesForm, RecordCaseForm } from '../surveys/fielding/sample-case.form.tsx';
 import { NewSurveyForm } from '../surveys/new-survey.form.tsx';
+import { WeightSetForm } from '../surveys/weight-set.form.tsx';
 import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
 import { CorrectCompletionForm } from '../trainings/correct-completion.form.tsx';
 import { RecordCompletionForm } from '../trainings/record-completion.form.tsx';
@@ -337,6 +341,27 @@ const surveyVersion: SurveyVersion = {
   scales: [],
 };
 
+const weightQuestion: SurveyVersion['questions']['edges'][number] = {
+  node: {
+    id: 'Q9',
+    code: 'd',
+    kind: 'NUMBER',
+    position: 1,
+    text: 'Design weight',
+    isDemographic: false,
+    isQuasiIdentifier: false,
+    minimum: null,
+    maximum: null,
+    topBoxMinimum: null,
+    matrixCode: null,
+    isRequired: false,
+    allowsDontKnow: false,
+    allowsPreferNotToSay: false,
+    shownIf: null,
+    choices: [],
+  },
+};
+
 /** Every form: its file, the mutation that it sends, and how it is shown. */
 const forms: readonly (readonly [file: string, mutation: string, form: ReactNode])[] = [
   [
@@ -563,6 +588,35 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
     'recordAttendance',
     <RecordAttendanceForm activityId="A1" title="Forum" />,
   ],
+  [
+    'reviews/answer-question.form.tsx',
+    'answerReviewQuestion',
+    <AnswerQuestionForm
+      question={{ id: 'Q1', version: 1, question: 'Who pays?', answer: null }}
+      onSaved={ignore}
+    />,
+  ],
+  [
+    'reviews/answer-question.form.tsx',
+    'askReviewQuestions',
+    <AskQuestionsForm review={review} onSaved={ignore} />,
+  ],
+  ['feedback/feedback-channel.form.tsx', 'createFeedbackChannel', <CreateChannelForm />],
+  [
+    'feedback/feedback-channel.form.tsx',
+    'updateFeedbackChannel',
+    <UpdateChannelForm
+      channel={{
+        ...times,
+        id: 'C1',
+        version: 2,
+        kind: 'HOTLINE',
+        name: 'Hotline',
+        isOpenToPublic: false,
+        responseDays: 10,
+      }}
+    />,
+  ],
   ['reviews/decide-review.form.tsx', 'decideReview', <DecideReviewForm review={review} />],
   ...(
     [
@@ -605,6 +659,23 @@ const forms: readonly (readonly [file: string, mutation: string, form: ReactNode
         { id: 'V1', number: 1 },
       ]}
       onCreated={ignore}
+    />,
+  ],
+  [
+    'surveys/fielding/sample-case.form.tsx',
+    'recordSampleCases',
+    <RecordCaseForm surveyVersionId="V1" onSaved={ignore} />,
+  ],
+  [
+    'surveys/fielding/sample-case.form.tsx',
+    'importSampleCases',
+    <ImportCasesForm surveyVersionId="V1" onSaved={ignore} />,
+  ],
+  [
+    'surveys/weight-set.form.tsx',
+    'createWeightSet',
+    <WeightSetForm
+      version={{ ...surveyVersion, questions: { totalCount: 1, pageInfo, edges: [weightQuestion] } }}
     />,
   ],
   [
@@ -692,13 +763,16 @@ function valueFor(field: HTMLInputElement | HTMLTextAreaElement): string {
   if (field.type === 'datetime-local') return '2026-04-30T18:00';
   if (field.name === 'versionNumbers') return '1 2';
   if (field.name === 'amountCents') return '12.50';
+  if (field.name === 'samplingWeight' || field.name === 'trimAt') return '3';
   if (field.name === 'hours' || field.name === 'minimumDetectableEffect') return '3';
   if (field.type === 'number' || field.inputMode === 'numeric') return '42';
   return 'Report by Jane Doe';
 }
 
 function fillOut(): void {
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input:not([type=file]), textarea',
+  )) {
     fireEvent.change(field, { target: { value: valueFor(field) } });
   }
   for (const field of document.querySelectorAll('select')) {

@@ -4,6 +4,7 @@ import type {
   ActivityStatus,
   AgreementKind,
   FeedbackCategory,
+  FeedbackChannelKind,
   FeedbackPriority,
   FeedbackStatus,
   DemographicDimension,
@@ -96,6 +97,14 @@ export const feedbackStatuses: Record<FeedbackStatus, string> = {
   PARTIALLY_ADOPTED: 'Partially adopted',
   DECLINED: 'Declined',
   OUT_OF_SCOPE_LEGAL: 'Outside our legal power',
+};
+
+export const feedbackChannelKinds: Record<FeedbackChannelKind, string> = {
+  TOWN_HALL: 'Town hall',
+  SURVEY: 'Survey',
+  DIGITAL: 'Online',
+  HOTLINE: 'Hotline',
+  ADVISORY_BOARD: 'Advisory board',
 };
 
 export const feedbackPriorities: Record<FeedbackPriority, string> = {
@@ -197,7 +206,7 @@ export function formatCount(count: number): string {
 
 /** The plural of a noun, for the words of this dashboard. */
 export function pluralOf(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
 /** A number with its noun: "1 row", "2 rows". The noun is a singular. */

@@ -15,10 +15,9 @@ import { ListExport } from './list-export.tsx';
 import { Pager } from './pager.tsx';
 import { Empty, Loading, RequestError } from './states.tsx';
 
-interface RecordListProps<Row> {
+interface ListPagesProps<Row> {
   /** One row of the list, such as "policy change". */
   row: string;
-  caption: string;
   query: {
     readonly isPending: boolean;
     readonly error: RapportError | null;
@@ -31,34 +30,32 @@ interface RecordListProps<Row> {
         readonly edges: readonly { readonly node: Row }[];
       }
     | undefined;
-  isFiltered: boolean;
+  isFiltered?: boolean;
+  /** The sentence for a list without rows that has no filter. */
+  empty?: ReactNode;
   size: number;
   onTurn: (page: PageArguments) => void;
-  columns: readonly [Column<Row>, ...Column<Row>[]];
   /** The list of the API that is exported, with the filter of the page. */
-  exported: readonly [ExportableList, ListExportFilterInput];
+  exported?: readonly [ExportableList, ListExportFilterInput?];
 }
 
-/** A page of a list: its states, its table, its pages and its export. */
-export function RecordList<Row extends { readonly id: string }>(props: RecordListProps<Row>): ReactNode {
-  const { row, caption, query, list, isFiltered, size, onTurn, columns, exported } = props;
-  const rows = pluralOf(row);
+/** A page of a list: its states, its rows, its pages and its export. */
+export function ListPages<Row>(
+  props: ListPagesProps<Row> & { children: (rows: readonly Row[]) => ReactNode },
+): ReactNode {
+  const { row, query, list, isFiltered = false, size, onTurn, exported, children } = props;
+  const names = pluralOf(row);
+  const { empty = `No ${names} yet.` } = props;
   return (
     <>
-      {query.isPending ? <Loading what={rows} /> : null}
+      {query.isPending ? <Loading what={names} /> : null}
       {query.error ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {list?.edges.length === 0 ? (
-        <Empty>{isFiltered ? `No ${rows} match the filter.` : `No ${rows} yet.`}</Empty>
+        <Empty>{isFiltered ? `No ${names} match the filter.` : empty}</Empty>
       ) : null}
       {list && list.edges.length > 0 ? (
         <>
-          <DataTable
-            caption={caption}
-            isCaptionHidden
-            rows={list.edges.map(({ node }) => node)}
-            keyOf={({ id }) => id}
-            columns={columns}
-          />
+          {children(list.edges.map(({ node }) => node))}
           <Pager
             row={row}
             size={size}
@@ -66,10 +63,33 @@ export function RecordList<Row extends { readonly id: string }>(props: RecordLis
             totalCount={list.totalCount}
             onTurn={onTurn}
           />
-          <ListExport list={exported[0]} name={rows} filter={exported[1]} />
+          {exported ? (
+            <ListExport
+              list={exported[0]}
+              name={names}
+              {...(exported[1] === undefined ? {} : { filter: exported[1] })}
+            />
+          ) : null}
         </>
       ) : null}
     </>
+  );
+}
+
+interface RecordListProps<Row> extends ListPagesProps<Row> {
+  caption: string;
+  columns: readonly [Column<Row>, ...Column<Row>[]];
+}
+
+/** A page of a list whose rows are a table. */
+export function RecordList<Row extends { readonly id: string }>(props: RecordListProps<Row>): ReactNode {
+  const { caption, columns, ...pages } = props;
+  return (
+    <ListPages {...pages}>
+      {(rows) => (
+        <DataTable caption={caption} isCaptionHidden rows={rows} keyOf={({ id }) => id} columns={columns} />
+      )}
+    </ListPages>
   );
 }
 

@@ -5,11 +5,30 @@ import { useFileUpload } from '@rapport/client/upload.ts';
 import { useState } from 'react';
 
 import { likelyText } from './confirm-file-texts.tsx';
+import { headerBytesMax, readCsvHeader } from './csv-header.ts';
+import { formatInput, formatOf, undeclared, type FileFormat } from './file-format.ts';
 import { useIdempotencyKey } from './idempotency.ts';
+import { columnsInput, guessedMapping, type FieldReading, type TableMapping } from './table-mapping.ts';
 
-/** A file of fixed columns on its way into the office: chosen, checked without writing, and imported as a whole. */
-export function useFileImport(dataset: ImportDatasetInput['dataset']) {
-  const [file, setFile] = useState<File | null>(null);
+/** A workbook is an archive. Its columns are its own. */
+const archiveStart = 'PK';
+
+const noField: FieldReading = { column: '', recode: '' };
+
+interface ChosenFile {
+  readonly file: File;
+  readonly columns: readonly string[];
+}
+
+/**
+ * A file with the columns of a template on its way into the office: chosen, checked without writing, and imported as a whole. The columns are guessed by
+ * their names and the format by the first check. Both can be corrected. `fields` are the columns of the template.
+ */
+export function useFileImport(dataset: ImportDatasetInput['dataset'], fields: readonly string[]) {
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+  const [editedFormat, setEditedFormat] = useState<FileFormat | null>(null);
+  const [proposed, setProposed] = useState<FileFormat | null>(null);
+  const [editedFields, setEditedFields] = useState<TableMapping>({});
   const [onlyNew, setOnlyNew] = useState(false);
   const [confirmation, setConfirmation] = useState<{ reason: string } | null>(null);
   const [uploadId, setUploadId] = useState<string | null>(null);
@@ -20,23 +39,31 @@ export function useFileImport(dataset: ImportDatasetInput['dataset']) {
   const start = useImportDatasetMutation();
   const job = useImportJob({ id: importId ?? '' }, { enabled: importId !== null });
   const report = job.data?.datasetImport ?? null;
+  const proposal = report?.proposal ? formatOf(report.proposal.format) : null;
+  // The proposal stays in the fields while the next check runs.
+  if (proposal && JSON.stringify(proposal) !== JSON.stringify(proposed)) setProposed(proposal);
+  const format = editedFormat ?? proposed ?? undeclared;
+  const mapping = { ...guessedMapping(fields, chosen?.columns ?? []), ...editedFields };
   const forget = (): void => {
     setImportId(null);
     setFailure(null);
   };
   const run = async (dryRun: boolean, textConfirmation: { reason: string } | null): Promise<void> => {
-    if (file === null) return;
+    if (chosen === null) return;
     forget();
     setConfirmation(textConfirmation);
     let id = uploadId;
     if (id === null) {
-      const outcome = await upload.mutateAsync(file);
+      const outcome = await upload.mutateAsync(chosen.file);
       if (!outcome.isUploaded) return setFailure(outcome.failure);
       id = outcome.uploadId;
       setUploadId(id);
     }
     const confirmed = textConfirmation === null ? {} : { textConfirmation };
-    const input = { uploadId: id, dryRun, onlyNew, dataset, ...confirmed };
+    const columns = columnsInput(mapping);
+    const declared = { ...formatInput(format), ...(columns.length === 0 ? {} : { columns }) };
+    const reading = Object.keys(declared).length === 0 ? {} : { format: declared };
+    const input = { uploadId: id, dryRun, onlyNew, dataset, ...reading, ...confirmed };
     const { importDataset } = await start.mutateAsync({
       input: { ...input, idempotencyKey: idempotency.keyFor(input) },
     });
@@ -47,12 +74,28 @@ export function useFileImport(dataset: ImportDatasetInput['dataset']) {
   const begin = (dryRun: boolean, confirmed = confirmation): void =>
     void run(dryRun, confirmed).catch(() => undefined);
   return {
-    hasFile: file !== null,
-    choose: (chosen: File | undefined): void => {
+    chosen,
+    choose: async (file: File | undefined): Promise<void> => {
       forget();
       setConfirmation(null);
       setUploadId(null);
-      setFile(chosen ?? null);
+      setEditedFormat(null);
+      setProposed(null);
+      setEditedFields({});
+      if (!file) return setChosen(null);
+      const head = new TextDecoder().decode(await file.slice(0, headerBytesMax).arrayBuffer());
+      setChosen({ file, columns: head.startsWith(archiveStart) ? [] : readCsvHeader(head) });
+    },
+    format,
+    mapping,
+    /** Changes how the file is read. It must be checked again. */
+    edit: (changes: Partial<FileFormat>): void => {
+      setEditedFormat({ ...format, ...changes });
+      forget();
+    },
+    map: (field: string, changes: Partial<FieldReading>): void => {
+      setEditedFields({ ...editedFields, [field]: { ...(mapping[field] ?? noField), ...changes } });
+      forget();
     },
     onlyNew,
     setOnlyNew: (value: boolean): void => {

@@ -2,6 +2,7 @@ import {
   useSharingPreviewQuery,
   type DataSharingAgreementFieldsFragment,
 } from '@rapport/client/generated/hooks.ts';
+import { withoutUnit } from '@rapport/client/measured-value.ts';
 import { useState, type ReactNode } from 'react';
 
 import { DataTable } from '../shared/data-table.tsx';
@@ -81,7 +82,10 @@ function PreviewedFigures({
             header: 'Period',
             cell: ({ firstDay, lastDay }) => `${formatDay(firstDay)} to ${formatDay(lastDay)}`,
           },
-          { header: 'Figure', cell: ({ figure }) => <Figure value={figure} axis={null} /> },
+          {
+            header: 'Figure',
+            cell: ({ figure }) => <Figure value={figure} axis={null} counted={withoutUnit} />,
+          },
         ]}
       />
       <FigureNotes values={figures.map(({ figure }) => figure)} />

@@ -5,7 +5,7 @@ import { ConfirmFileTexts } from '../shared/confirm-file-texts.tsx';
 import { formatCount, formatCounted } from '../shared/labels.ts';
 import { FailureNotice, Problems, RequestError } from '../shared/states.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
-import { FormatFields } from './format-fields.tsx';
+import { FormatFields } from '../shared/format-fields.tsx';
 import { ImportReport } from '../shared/import-report.tsx';
 import { problemsOf } from './reading.ts';
 import type { SurveyVersion } from './survey-version.ts';
@@ -30,7 +30,7 @@ export function ImportPanel({ version }: { version: SurveyVersion }): ReactNode 
             import sends what is here.
           </p>
           <FormatFields
-            reading={one.reading}
+            format={one.reading}
             columns={one.chosen.columns}
             isDisabled={one.isBusy}
             onChange={one.edit}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { formatInput, mappingInput, problemsOf, readingByNames, readingOf } from './reading.ts';
+import { formatInput } from '../shared/file-format.ts';
+import { mappingInput, problemsOf, readingByNames, readingOf } from './reading.ts';
 
 const proposal = {
   format: {

@@ -1,42 +1,24 @@
 import type {
   ChoiceText,
   DatasetImportQuery,
-  DateFormat,
-  DecimalMark,
-  Delimiter,
-  FileFormatInput,
   ResponseMappingInput,
 } from '@rapport/client/generated/hooks.ts';
 
+import { columnFor } from '../shared/csv-header.ts';
+import {
+  formatOf,
+  formatProblems,
+  linesOf,
+  recodeText,
+  recodings,
+  undeclared,
+  type FileFormat,
+} from '../shared/file-format.ts';
 import { isOneOf, labelOf } from '../shared/labels.ts';
-import { columnFor } from './csv-header.ts';
 
 type Proposal = NonNullable<NonNullable<DatasetImportQuery['datasetImport']>['proposal']>;
 
-export const delimiters: Record<Delimiter, string> = {
-  COMMA: 'Comma ,',
-  SEMICOLON: 'Semicolon ;',
-  TAB: 'Tab',
-  PIPE: 'Vertical bar |',
-};
-export const decimalMarks: Record<DecimalMark, string> = {
-  POINT: 'Point: 1,234.5',
-  COMMA: 'Comma: 1.234,5',
-};
-export const dateFormats: Record<DateFormat, string> = {
-  YEAR_MONTH_DAY: 'Year, month, day: 2026-03-31',
-  MONTH_DAY_YEAR: 'Month, day, year: 3/31/2026',
-  DAY_MONTH_YEAR: 'Day, month, year: 31/3/2026',
-};
-
 export const choiceTexts: Record<ChoiceText, string> = { CODES: 'Codes', LABELS: 'Labels' };
-
-/** A condition for the rows that count. No values: every row in which the cell is not empty. */
-export interface Condition {
-  readonly column: string;
-  /** One per line. An empty first line stands for an empty cell. */
-  readonly values: string;
-}
 
 /** The columns of a question; '' for no column. */
 export interface QuestionReading {
@@ -50,16 +32,8 @@ export interface QuestionReading {
   readonly choiceText: string;
 }
 
-/** How a file is read, as the fields of the import page have it. '' is not declared. */
-export interface Reading {
-  readonly delimiter: string;
-  readonly skipRows: string;
-  readonly keepRows: readonly Condition[];
-  readonly decimalMark: string;
-  readonly dateFormat: string;
-  readonly timeZone: string;
-  /** One per line. */
-  readonly missingCodes: string;
+/** How a file of responses is read, as the fields of the import page have it. '' is not declared. */
+export interface Reading extends FileFormat {
   readonly respondentKey: string;
   /** Further columns of the key, one per line. */
   readonly respondentKeyParts: string;
@@ -75,18 +49,11 @@ export const noColumns: QuestionReading = {
   recode: '',
   choiceText: '',
 };
-const arrow = '=>';
 
 /** The reading by the names of the columns alone, before the API has checked the file. */
 export function readingByNames(codes: readonly string[], columns: readonly string[]): Reading {
   return {
-    delimiter: '',
-    skipRows: '',
-    keepRows: [],
-    decimalMark: '',
-    dateFormat: '',
-    timeZone: '',
-    missingCodes: '',
+    ...undeclared,
     respondentKey: columnFor('respondent_key', columns),
     respondentKeyParts: '',
     submittedAt: columnFor('submitted_at', columns),
@@ -99,13 +66,7 @@ export function readingByNames(codes: readonly string[], columns: readonly strin
 /** The reading that a dry run proposes. */
 export function readingOf({ format, mapping }: Proposal): Reading {
   return {
-    delimiter: format.delimiter ?? '',
-    skipRows: format.skipRows == null ? '' : String(format.skipRows),
-    keepRows: (format.keepRows ?? []).map(({ column, values }) => ({ column, values: values.join('\n') })),
-    decimalMark: format.decimalMark ?? '',
-    dateFormat: format.dateFormat ?? '',
-    timeZone: format.timeZone ?? '',
-    missingCodes: (format.missingCodes ?? []).join('\n'),
+    ...formatOf(format),
     respondentKey: mapping?.respondentKey ?? '',
     respondentKeyParts: (mapping?.respondentKeyParts ?? []).join('\n'),
     submittedAt: mapping?.submittedAt ?? '',
@@ -119,30 +80,12 @@ export function readingOf({ format, mapping }: Proposal): Reading {
             choiceColumns: Object.fromEntries(
               (choiceColumns ?? []).map((choice) => [choice.choiceCode, choice.column]),
             ),
-            recode: (recode ?? []).map(({ from, to }) => `${from} ${arrow} ${to}`.trim()).join('\n'),
+            recode: recodeText(recode ?? []),
             choiceText: choiceText ?? '',
           },
         ],
       ),
     ),
-  };
-}
-
-/** The format to send. */
-export function formatInput(reading: Reading): FileFormatInput {
-  const { delimiter, skipRows, keepRows, decimalMark, dateFormat, timeZone, missingCodes } = reading;
-  const conditions = keepRows.filter(({ column }) => column !== '');
-  const codes = linesOf(missingCodes);
-  return {
-    ...(isOneOf(delimiters, delimiter) ? { delimiter } : {}),
-    ...(/^\d+$/.test(skipRows) ? { skipRows: Number(skipRows) } : {}),
-    ...(conditions.length === 0
-      ? {}
-      : { keepRows: conditions.map(({ column, values }) => ({ column, values: valuesOf(values) })) }),
-    ...(isOneOf(decimalMarks, decimalMark) ? { decimalMark } : {}),
-    ...(isOneOf(dateFormats, dateFormat) ? { dateFormat } : {}),
-    ...(timeZone.trim() === '' ? {} : { timeZone: timeZone.trim() }),
-    ...(codes.length === 0 ? {} : { missingCodes: codes }),
   };
 }
 
@@ -175,31 +118,9 @@ export function mappingInput(reading: Reading): ResponseMappingInput {
 
 /** The problems of a reading that the fields can show before it is sent. */
 export function problemsOf(reading: Reading): string[] {
-  const skip = /^\d*$/.test(reading.skipRows) ? [] : ['Rows to skip: enter a whole number.'];
-  const recode = Object.entries(reading.questions).flatMap(([code, question]) =>
-    linesOf(question.recode)
-      .filter((line) => !line.includes(arrow))
-      .map((line) => `${labelOf(code)}: write "${line}" as "text of a cell ${arrow} text to read".`),
-  );
   const noQuestion = mappingInput(reading).questions.length === 0 ? ['Choose a column for a question.'] : [];
-  return [...skip, ...recode, ...noQuestion];
-}
-
-function recodings(text: string): { from: string; to: string }[] {
-  return linesOf(text).flatMap((line) => {
-    const at = line.indexOf(arrow);
-    return at === -1 ? [] : [{ from: line.slice(0, at).trim(), to: line.slice(at + arrow.length).trim() }];
-  });
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-function valuesOf(text: string): string[] {
-  const values = linesOf(text);
-  return text.startsWith('\n') && values.length > 0 ? ['', ...values] : values;
+  const recodes = Object.entries(reading.questions).map(
+    ([code, { recode }]) => [labelOf(code), recode] as const,
+  );
+  return [...formatProblems(reading.skipRows, recodes), ...noQuestion];
 }

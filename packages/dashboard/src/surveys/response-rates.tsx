@@ -1,4 +1,8 @@
-import { useResponseRatesQuery, type ResponseRatesQuery } from '@rapport/client/generated/hooks.ts';
+import {
+  useResponseRatesQuery,
+  type CaseDisposition,
+  type ResponseRatesQuery,
+} from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
 import { DataTable } from '../shared/data-table.tsx';
@@ -7,7 +11,7 @@ import { Loading, RequestError } from '../shared/states.tsx';
 
 type Rates = NonNullable<ResponseRatesQuery['surveyVersion']>['responseRates'];
 
-const dispositions: Record<Rates['dispositions'][number]['disposition'], string> = {
+export const dispositions: Record<CaseDisposition, string> = {
   COMPLETE: 'Complete interviews',
   PARTIAL: 'Partial interviews',
   REFUSAL: 'Refusals and break-offs',

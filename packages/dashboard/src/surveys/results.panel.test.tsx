@@ -90,6 +90,8 @@ test('says whether figures are weighted, with the design effect and the margin o
     label: 'Sex and age, census 2020',
     method: 'RAKING' as const,
     hasDesignWeights: false,
+    hasStrata: false,
+    hasClusters: false,
     trimAt: null,
     createdAt: '2026-01-01T00:00:00Z',
     releasedAt: '2026-01-01T00:00:00Z',

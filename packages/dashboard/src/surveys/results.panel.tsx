@@ -138,7 +138,9 @@ function Results({
     {
       // After a version is closed, a job prepares its figures.
       refetchInterval: ({ state }) =>
-        isClosed && state.data?.surveyResult?.overall.answered.__typename === 'NotReported'
+        isClosed &&
+        state.data?.surveyResult?.withheldBecause === null &&
+        state.data.surveyResult.overall.answered.__typename === 'NotReported'
           ? pollIntervalMs
           : false,
     },
@@ -195,35 +197,6 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
         <p>{result.valueLabels.map(({ value, label }) => `${value}: ${label}`).join('; ')}</p>
       )}
       {result.withheldBecause === null ? null : <p className="notice">{result.withheldBecause}</p>}
-      <DataTable
-        caption={
-          method
-            ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the full scale.`
-            : 'Figures of the results'
-        }
-        isCaptionHidden={method === null}
-        rows={rows}
-        keyOf={({ code }) => code}
-        columns={[
-          { header: result.dimension?.text ?? 'Group', cell: ({ label }) => label },
-          { header: 'Mean', cell: ({ figures }) => <Figure value={figures.mean} axis={axis} /> },
-          ...(hasTopBox
-            ? [
-                {
-                  header: 'Share in the top box',
-                  cell: ({ figures }: ResultRow) => <Figure value={figures.topBoxShare} axis={shareAxis} />,
-                },
-              ]
-            : []),
-          {
-            header: 'Share without a valid answer',
-            cell: ({ figures }) => (
-              <Figure value={figures.notAnsweredShare} axis={null} counted={countedPeople} />
-            ),
-          },
-        ]}
-      />
-      <ChoiceTable rows={rows} group={result.dimension?.text ?? 'Group'} />
       <FigureNotes
         values={rows.flatMap(({ figures }) => [
           figures.mean,
@@ -231,7 +204,37 @@ export function ResultTable({ result, axis }: { result: Result; axis: Axis | nul
           figures.notAnsweredShare,
           ...figures.choices.map(({ share }) => share),
         ])}
-      />
+      >
+        <DataTable
+          caption={
+            method
+              ? `Mean: ${method.unit}. ${method.method}; bars show the interval on the full scale.`
+              : 'Figures of the results'
+          }
+          isCaptionHidden={method === null}
+          rows={rows}
+          keyOf={({ code }) => code}
+          columns={[
+            { header: result.dimension?.text ?? 'Group', cell: ({ label }) => label },
+            { header: 'Mean', cell: ({ figures }) => <Figure value={figures.mean} axis={axis} /> },
+            ...(hasTopBox
+              ? [
+                  {
+                    header: 'Share in the top box',
+                    cell: ({ figures }: ResultRow) => <Figure value={figures.topBoxShare} axis={shareAxis} />,
+                  },
+                ]
+              : []),
+            {
+              header: 'Share without a valid answer',
+              cell: ({ figures }) => (
+                <Figure value={figures.notAnsweredShare} axis={null} counted={countedPeople} />
+              ),
+            },
+          ]}
+        />
+        <ChoiceTable rows={rows} group={result.dimension?.text ?? 'Group'} />
+      </FigureNotes>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { ImportPanel } from './import.panel.tsx';
 import { ResultsPanel } from './results.panel.tsx';
 import type { SurveyVersion } from './survey-version.ts';
 import { VersionStatus } from './version-status.tsx';
+import { WeightsPanel } from './weights.panel.tsx';
 
 export function SurveyVersionPage({ id }: { id: string }): ReactNode {
   const language = useParameters().get('language');
@@ -39,6 +40,7 @@ export function SurveyVersionPage({ id }: { id: string }): ReactNode {
             </li>
           </ul>
           <ResultsPanel version={version} language={language} />
+          <WeightsPanel version={version} />
           {canImport && version.status === 'FIELDED' ? <ImportPanel version={version} /> : null}
           {canExport && version.status !== 'DRAFT' ? (
             <ExportPanel version={version} language={language} />

@@ -9,9 +9,10 @@ import { useFileUpload } from '@rapport/client/upload.ts';
 import { useState } from 'react';
 
 import { likelyText } from '../shared/confirm-file-texts.tsx';
+import { headerBytesMax, readCsvHeader } from '../shared/csv-header.ts';
+import { formatInput } from '../shared/file-format.ts';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
-import { headerBytesMax, readCsvHeader } from './csv-header.ts';
-import { formatInput, mappingInput, readingByNames, readingOf, type Reading } from './reading.ts';
+import { mappingInput, readingByNames, readingOf, type Reading } from './reading.ts';
 import type { SurveyVersion } from './survey-version.ts';
 
 interface ChosenFile {

@@ -59,14 +59,22 @@ interface SignedInProps {
   can: readonly string[];
   /** The acting office. */
   acting?: Viewer['acting'];
+  subject?: string;
   children: ReactNode;
 }
 
 /** The content for a user with these permissions. */
-export function SignedIn({ endpoint, can, acting = null, children }: SignedInProps): ReactNode {
+export function SignedIn({
+  endpoint,
+  can,
+  acting = null,
+  subject = 'test|person',
+  children,
+}: SignedInProps): ReactNode {
   const viewer: Viewer = {
     kind: 'PERSON',
     displayName: 'A person',
+    subject,
     can,
     memberships: [],
     invitations: [],

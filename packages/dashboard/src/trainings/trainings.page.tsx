@@ -13,7 +13,7 @@ import { formatCount, formatDay } from '../shared/labels.ts';
 import { ListExport } from '../shared/list-export.tsx';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { VoidForm } from '../shared/void.form.tsx';
 import { useCan } from '../viewer.context.ts';
@@ -75,7 +75,6 @@ function Completions(): ReactNode {
   const setIsAdding = (isOpen: boolean): void => setParameters({ new: isOpen ? 'completion' : '' }, 'push');
   const canRead = useCan('staff.read');
   const query = useTrainingCompletionsQuery(page, { enabled: canRead });
-  const completions = query.data?.trainingCompletions;
   if (!canRead) return null;
   return (
     <section aria-labelledby="completions">
@@ -88,14 +87,18 @@ function Completions(): ReactNode {
         ) : null}
       </div>
       {isAdding && canWrite ? <RecordCompletionForm onSaved={() => setIsAdding(false)} /> : null}
-      {query.isPending ? <Loading what="completions" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {completions?.edges.length === 0 ? <Empty>No completions yet.</Empty> : null}
-      {completions && completions.edges.length > 0 ? (
-        <>
+      <ListPages
+        row="completion"
+        query={query}
+        list={query.data?.trainingCompletions}
+        size={pageSize}
+        onTurn={turn}
+        exported={['TRAINING_COMPLETIONS']}
+      >
+        {(rows) => (
           <CorrectableTable
             caption="Training completions, latest day first"
-            rows={completions.edges.map(({ node }) => node)}
+            rows={rows}
             canCorrect={canWrite}
             nameOf={({ training, staffMember }) => `${training.title} by ${staffMember.displayName}`}
             columns={[
@@ -124,16 +127,8 @@ function Completions(): ReactNode {
               </>
             )}
           />
-          <Pager
-            row="completion"
-            size={pageSize}
-            pageInfo={completions.pageInfo}
-            totalCount={completions.totalCount}
-            onTurn={turn}
-          />
-          <ListExport list="TRAINING_COMPLETIONS" name="completions" />
-        </>
-      ) : null}
+        )}
+      </ListPages>
     </section>
   );
 }

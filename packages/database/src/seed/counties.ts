@@ -36,6 +36,11 @@ export const demonstrationCounties: readonly SeedCounty[] = [
     populations: { 2024: 181_400, 2025: 183_050 },
     surveyOf: 'Neighborhood Listening Forums',
     respondents: { north: 84, central: 96, south: 54, riverside: 7 },
+    areaShares: [
+      { codes: ['north'], share: 0.3 },
+      { codes: ['central'], share: 0.42 },
+      { codes: ['south', 'riverside'], share: 0.28 },
+    ],
     trust: 5.9,
     programs: [
       {

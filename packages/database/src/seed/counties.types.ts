@@ -35,6 +35,11 @@ export interface SeedCounty {
   surveyOf: string;
   /** Respondents by area of the county; the last area is small enough to be hidden. */
   respondents: Readonly<Record<'north' | 'central' | 'south' | 'riverside', number>>;
+  /** Shares of the areas in the county, by which the survey is weighted. The last area is weighted with its neighbor. */
+  areaShares?: readonly {
+    codes: readonly ('north' | 'central' | 'south' | 'riverside')[];
+    share: number;
+  }[];
   /** Mean of the trust answers that are drawn, 0 to 10. */
   trust: number;
   programs: readonly SeedProgram[];

@@ -46,10 +46,85 @@ export async function seedSurvey(
     data: { status: 'FIELDED', fieldedAt: new Date('2026-03-02T14:00:00Z') },
   });
   await insertResponses(system, county, jurisdictionId, version.id, questionnaire);
+  await insertSample(system, county, jurisdictionId, version.id);
   // Figures are shown of what is complete.
   await prisma.surveyVersion.updateMany({
     where: { jurisdictionId, id: version.id },
     data: { status: 'CLOSED', closedAt: new Date('2026-04-01T14:00:00Z') },
+  });
+  await insertWeights(system, county, jurisdictionId, version.id);
+}
+
+/** How the fieldwork of the sample ended, as shares of the complete interviews. */
+const otherCases = {
+  PARTIAL: 0.06,
+  REFUSAL: 0.5,
+  NON_CONTACT: 0.75,
+  OTHER: 0.1,
+  UNKNOWN_HOUSEHOLD: 0.2,
+  UNKNOWN_OTHER: 0.08,
+  NOT_ELIGIBLE: 0.3,
+} as const;
+
+/** The cases of the sample, by area. */
+async function insertSample(
+  system: Database,
+  county: SeedCounty,
+  jurisdictionId: string,
+  surveyVersionId: string,
+): Promise<void> {
+  const cases = areas.flatMap((stratum) => {
+    const complete = county.respondents[stratum];
+    return Object.entries({ COMPLETE: 1, ...otherCases }).flatMap(([disposition, share]) =>
+      Array.from({ length: Math.round(share * complete) }, () => ({
+        disposition: disposition as keyof typeof otherCases | 'COMPLETE',
+        stratum,
+      })),
+    );
+  });
+  await system.prisma.sampleCase.createMany({
+    data: cases.map((one, index) => ({
+      jurisdictionId,
+      surveyVersionId,
+      caseKey: `synthetic-address-${String(index + 1).padStart(4, '0')}`,
+      ...one,
+    })),
+  });
+}
+
+/** Weights by area. The smallest area is weighted with its neighbor, because their figures are hidden together. */
+async function insertWeights(
+  system: Database,
+  { respondents, areaShares }: SeedCounty,
+  jurisdictionId: string,
+  surveyVersionId: string,
+): Promise<void> {
+  if (areaShares === undefined) return;
+  const cells = areaShares.map(({ codes, share }) => ({
+    codes: [...codes],
+    share,
+    people: codes.reduce((sum, code) => sum + respondents[code], 0),
+  }));
+  const people = cells.reduce((sum, cell) => sum + cell.people, 0);
+  const weights = cells.map((cell) => (cell.share * people) / cell.people);
+  // Of Kish: n times the sum of the squares, by the square of the sum, which is n.
+  const squares = cells.reduce((sum, cell, place) => sum + cell.people * (weights[place] ?? 0) ** 2, 0);
+  await system.prisma.weightSet.create({
+    data: {
+      jurisdictionId,
+      surveyVersionId,
+      number: 1,
+      label: 'Areas of the county (synthetic shares)',
+      margins: [{ question: 'area', cells: cells.map(({ codes, share }) => ({ codes, share })) }],
+      iterations: 1,
+      largestError: 0,
+      trimmedCount: 0,
+      drawnCount: 0,
+      smallestWeight: Math.min(...weights),
+      largestWeight: Math.max(...weights),
+      designEffect: squares / people,
+      peopleCount: people,
+    },
   });
 }
 

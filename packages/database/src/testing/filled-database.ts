@@ -40,7 +40,6 @@ export async function fillDatabase(
   await admin.connect();
   try {
     await admin.query('set session_replication_role = replica');
-    await admin.query('set synchronous_commit = off');
     await dropChecks(admin);
     const jurisdictionIds = await insertJurisdictions(admin, options.tenants);
     const columns = await readColumns(admin);
@@ -50,11 +49,13 @@ export async function fillDatabase(
       if (own.length === 0) throw new Error(`There is no table ${table}`);
       const names = own.map(({ name }) => pg.escapeIdentifier(name)).join(', ');
       const values = own.map((column) => valueOf(column, options.tenants)).join(', ');
+      const indexes = await dropIndexes(admin, table);
       const { rowCount } = await admin.query(
         `insert into ${pg.escapeIdentifier(table)} (${names}) select ${values} from generate_series(0, $2::int - 1) as row (n) where cardinality($1::uuid[]) > 0 on conflict do nothing`,
         [jurisdictionIds, options.rows],
       );
       rowCounts.set(table, rowCount ?? 0);
+      for (const statement of indexes) await admin.query(statement);
       await admin.query(`vacuum analyze ${pg.escapeIdentifier(table)}`);
     }
     return {
@@ -74,6 +75,17 @@ async function dropChecks(admin: pg.Client): Promise<void> {
        from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`,
   );
   for (const { statement } of rows) await admin.query(statement);
+}
+
+/** Removes the indexes that refuse no row, and returns the statements that build them: building takes half of the time of filling. */
+async function dropIndexes(admin: pg.Client, table: string): Promise<string[]> {
+  const { rows } = await admin.query<{ name: string; statement: string }>(
+    `select indexrelid::regclass::text as name, replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON ') as statement
+       from pg_index where indrelid = $1::regclass and not indisunique`,
+    [pg.escapeIdentifier(table)],
+  );
+  for (const { name } of rows) await admin.query(`drop index ${name}`);
+  return rows.map(({ statement }) => statement);
 }
 
 async function insertJurisdictions(admin: pg.Client, tenants: number): Promise<string[]> {

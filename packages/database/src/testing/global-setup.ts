@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
@@ -9,6 +8,7 @@ import { startPostgres } from '@rapport/testkit/services/postgres.ts';
 import { migrate } from '../migrate.ts';
 import { prepareRoles, type RoleUrls } from '../roles.ts';
 import type {} from './provided.ts';
+import { createTestFolder } from './test-folder.ts';
 
 const migrationsDirectory = join(import.meta.dirname, '../../../../schema/migrations');
 
@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       credentials: objectStore.credentials,
     });
 
-    const folder = mkdtempSync(join(tmpdir(), 'rapport-tests-'));
+    const folder = createTestFolder();
     const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     process.once('exit', removeFolder); // a run that is killed is not torn down
     services.defer(() => {

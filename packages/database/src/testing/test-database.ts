@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 
 import { createDatabase, type Database } from '../database.ts';
 import { newDatabase, type RoleUrls } from '../roles.ts';
+import { seedDemonstration } from '../seed/demonstration.ts';
 import type {} from './provided.ts';
 
 export interface TestDatabase {
@@ -26,9 +27,33 @@ export interface TestDatabaseOptions {
  * A fresh, migrated and empty database for one test file: a copy of the run's template. Only in projects whose global setup is
  * `global-setup.ts`.
  */
-export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const { template } = inject('postgres');
-  const { urls, drop } = await createEmptyDatabase(new URL(template.owner).pathname.slice(1));
+export function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  return openCopy(nameIn(inject('postgres').template.owner), options);
+}
+
+/** The same with the demonstration in it. The first file of a run that asks for it seeds it, and others get a copy. */
+export async function createDemonstrationDatabase(): Promise<TestDatabase> {
+  const admin = new pg.Client({ connectionString: inject('postgres').adminUrl });
+  await admin.connect();
+  try {
+    await admin.query('select pg_advisory_lock(hashtext($1))', [demonstration]);
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [demonstration]);
+    if (rowCount === 0) {
+      const seeded = await createTestDatabase();
+      await seedDemonstration(seeded.system);
+      await Promise.all([seeded.api.close(), seeded.system.close()]);
+      await admin.query(`alter database ${nameIn(seeded.urls.owner)} rename to ${demonstration}`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return openCopy(demonstration, {});
+}
+
+const demonstration = 'rapport_demonstration';
+
+async function openCopy(copyOf: string, options: TestDatabaseOptions): Promise<TestDatabase> {
+  const { urls, drop } = await createEmptyDatabase(copyOf);
   const open = (url: string): Database =>
     createDatabase({ url, connectionsMax: options.connectionsMax ?? 4, statementsArePrepared: true });
   const api = open(urls.api);
@@ -74,6 +99,8 @@ async function asAdmin(adminUrl: string, statements: readonly string[]): Promise
     await admin.end();
   }
 }
+
+const nameIn = (url: string): string => new URL(url).pathname.slice(1);
 
 function inDatabase(url: string, name: string): string {
   const result = new URL(url);

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 
 import type { LogEntry } from '@rapport/api/log.ts';
 import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
-import { seedDemonstration } from '@rapport/database/seed/demonstration.ts';
-import { createTestDatabase } from '@rapport/database/testing/test-database.ts';
+import { createDemonstrationDatabase } from '@rapport/database/testing/test-database.ts';
 import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
 
 import { createIssuerFile, createLocalIssuer, type LocalIssuer } from '../local/issuer.ts';
@@ -25,12 +24,11 @@ export interface Demonstration {
 
 /** Starts it with a database of its own. Call `stop` in `afterAll`. */
 export async function startDemonstration(): Promise<Demonstration> {
-  const [database, objectStore] = await Promise.all([createTestDatabase(), startObjectStore()]);
+  const [database, objectStore] = await Promise.all([createDemonstrationDatabase(), startObjectStore()]);
   const issuer = await createLocalIssuer(await createIssuerFile('http://127.0.0.1:4000'));
   const dashboardDirectory = mkdtempSync(join(tmpdir(), 'rapport-dashboard-'));
   const publicSiteDirectory = mkdtempSync(join(tmpdir(), 'rapport-public-site-'));
   const log: LogEntry[] = [];
-  await seedDemonstration(database.system);
   await objectStore.createBucket('uploads');
   await objectStore.createBucket('exports');
   const { url } = await objectStore.createQueue('jobs');

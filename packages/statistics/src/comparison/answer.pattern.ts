@@ -14,25 +14,46 @@ import type { ComparedPeriod, Obstacle, PlaceAnswer } from './comparison.types.t
 export function answerObstacles(
   items: readonly IndicatorItem[],
   answers: readonly PlaceAnswer[],
-  period: ComparedPeriod,
-): Obstacle[] {
-  return items.flatMap((item) => {
+): ItemObstacles {
+  const asked = items.flatMap((item) => {
     if (item.kind === 'CONTEXT') return [];
     const expected = item.kind === 'INCLUDE' ? 'YES' : 'NO';
-    const given = answers.filter(({ itemCode }) => itemCode === item.code);
-    const [first] = given;
-    // By far the most offices answer once, as the definition asks.
-    if (given.length === 1 && first?.value === expected && first.effectiveFrom <= period.firstDay) return [];
-    const own = given.toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? -1 : 1));
-    const atStart = own.findLast(({ effectiveFrom }) => effectiveFrom <= period.firstDay);
-    const during = own.filter(
-      ({ effectiveFrom }) => effectiveFrom > period.firstDay && effectiveFrom <= period.lastDay,
-    );
-    const inForce = atStart === undefined ? during : [atStart, ...during];
-    const different = inForce.findLast(({ value }) => value !== expected);
-    if (different !== undefined) return [differently(item, different, expected, period)];
-    return atStart === undefined && item.isRequired ? [unanswered(item, own[0], expected, period)] : [];
+    const own = answers
+      .filter(({ itemCode }) => itemCode === item.code)
+      .sort((one, other) => (one.effectiveFrom < other.effectiveFrom ? -1 : 1));
+    return [{ item, expected, own } as const];
   });
+  // By far the most offices answer once, as the definition asks.
+  const asAsked = asked.every(({ own, expected }) => own.length === 1 && own[0]?.value === expected);
+  const from = asAsked
+    ? (asked
+        .map(({ own }) => own[0]?.effectiveFrom ?? '')
+        .sort()
+        .at(-1) ?? '')
+    : null;
+  return (period) =>
+    from !== null && from <= period.firstDay ? [] : asked.flatMap((each) => obstacleOf(each, period));
+}
+
+/** The obstacles in the answers of an office in one period. */
+export type ItemObstacles = (period: ComparedPeriod) => readonly Obstacle[];
+
+type AskedItem = {
+  readonly item: IndicatorItem;
+  readonly expected: 'YES' | 'NO';
+  /** The answers to it, the earliest first. */
+  readonly own: readonly PlaceAnswer[];
+};
+
+function obstacleOf({ item, expected, own }: AskedItem, period: ComparedPeriod): Obstacle[] {
+  const atStart = own.findLast(({ effectiveFrom }) => effectiveFrom <= period.firstDay);
+  const during = own.filter(
+    ({ effectiveFrom }) => effectiveFrom > period.firstDay && effectiveFrom <= period.lastDay,
+  );
+  const inForce = atStart === undefined ? during : [atStart, ...during];
+  const different = inForce.findLast(({ value }) => value !== expected);
+  if (different !== undefined) return [differently(item, different, expected, period)];
+  return atStart === undefined && item.isRequired ? [unanswered(item, own[0], expected, period)] : [];
 }
 
 const textOf = ({ text }: IndicatorItem): string => `“${text.replace(/[.]$/, '')}”`;

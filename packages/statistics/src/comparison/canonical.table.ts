@@ -1,8 +1,8 @@
 import type { IndicatorMeasure } from '@rapport/core/indicators/indicator.ts';
 
-import { comparabilityOf, type Comparability, type ComparisonSubject } from './comparability.ts';
+import { comparabilityIn, type Comparability, type ComparisonSubject } from './comparability.ts';
 import type { LeftOutCell, PublishedSums } from './comparison.publication.ts';
-import type { ComparedPeriod, PlaceAnswer, PlaceRow } from './comparison.types.ts';
+import type { ComparedFigure, ComparedPeriod, PlaceAnswer, PlaceRow } from './comparison.types.ts';
 import type { PlaceVintage } from './place.vintage.ts';
 
 /** A place with everything that it shares: rows of all periods and groups. */
@@ -29,6 +29,8 @@ export type CanonicalCell = {
   readonly period: ComparedPeriod;
   readonly group: string | null;
   readonly comparability: Comparability;
+  /** The figure if nothing hides it, once it has been computed. */
+  liveFigure: ComparedFigure | null;
 };
 
 /** The facts that disclosure control has about the table: the comparable cells with their counts. */
@@ -64,66 +66,60 @@ export type ComparisonDisclosure = (
   threshold: number,
 ) => HiddenCells;
 
-export type CanonicalTable = {
+/** Everything that is compared, before anything is hidden. */
+export type ExactCells = {
   readonly subject: Omit<ComparisonSubject, 'period'>;
   readonly periods: readonly ComparedPeriod[];
   readonly groups: readonly (string | null)[];
   readonly cellOf: (place: string, period: ComparedPeriod, group: string | null) => CanonicalCell | undefined;
   readonly places: readonly SharedPlace[];
+  /** The comparable cells with their counts. */
+  readonly comparable: readonly DisclosedCell[];
+};
+
+export type CanonicalTable = Omit<ExactCells, 'comparable'> & {
   readonly hidden: HiddenCells;
   readonly threshold: number;
 };
 
 /**
- * The table of all places that share an indicator, over some periods and groups. Whether a cell can be compared depends on no count.
- * Disclosure control sees the comparable cells alone, because a total is the total of these.
+ * The table of all places that share an indicator. Disclosure control sees the comparable cells alone, because a total is the total of these.
  */
 export function canonicalTable(
+  { comparable, ...cells }: ExactCells,
+  disclosure: ComparisonDisclosure,
+  threshold: number,
+): CanonicalTable {
+  return { ...cells, hidden: disclosure(comparable, cells.subject.definition.measure, threshold), threshold };
+}
+
+/** The cells of all places that share an indicator, over some periods and groups. Whether a cell can be compared depends on no count. */
+export function exactCells(
   subject: Omit<ComparisonSubject, 'period'>,
   periods: readonly ComparedPeriod[],
   groups: readonly (string | null)[],
   places: readonly SharedPlace[],
-  disclosure: ComparisonDisclosure,
-  threshold: number,
-): CanonicalTable {
+): ExactCells {
   const periodAt = new Map(periods.map(({ firstDay }, index) => [firstDay, index]));
   const groupAt = new Map(groups.map((group, index) => [group, index]));
   const cells = new Map<string, readonly CanonicalCell[]>();
-  const disclosed: DisclosedCell[] = [];
-  const subjects = periods.map((period) => ({ ...subject, period }));
+  const comparable: DisclosedCell[] = [];
+  const axes = JSON.stringify([periods, groups]);
+  const { definition, revisions } = subject;
+  const isSame = (known: KeptCells): boolean =>
+    known.axes === axes &&
+    known.definition === definition &&
+    known.revisions.length === revisions.length &&
+    known.revisions.every((one, index) => one === revisions[index]);
   for (const place of places) {
-    // The rows of each cell: all periods of the first group, then those of the next one.
-    const rows: SharedRow[][] = [];
-    for (const row of place.rows) {
-      const period = periodAt.get(row.firstDay);
-      const group = groupAt.get(row.group);
-      if (period === undefined || group === undefined) continue;
-      (rows[group * periods.length + period] ??= []).push(row);
-    }
-    const { id, population: size } = place;
-    const own = groups.flatMap((group, groupIndex) =>
-      subjects.map((one, index): CanonicalCell => {
-        const facts = {
-          rows: rows[groupIndex * periods.length + index] ?? noRows,
-          answers: place.answers,
-          vintage: place.vintage,
-        };
-        const comparability = comparabilityOf(one, facts);
-        if (comparability.kind === 'COMPARABLE') {
-          const { numerator, denominator } = comparability.row;
-          disclosed.push({
-            place: id,
-            size,
-            period: one.period,
-            group,
-            numerator: numerator ?? 0,
-            denominator,
-          });
-        }
-        return { place, period: one.period, group, comparability };
-      }),
-    );
-    cells.set(id, own);
+    const known = cellsOfPlaces.get(place);
+    const made =
+      known !== undefined && isSame(known)
+        ? known
+        : { definition, revisions, axes, ...cellsOf(subject, periods, groups, place) };
+    if (made !== known) cellsOfPlaces.set(place, made);
+    cells.set(place.id, made.cells);
+    for (const cell of made.comparable) comparable.push(cell);
   }
   return {
     subject,
@@ -137,31 +133,16 @@ export function canonicalTable(
         ? undefined
         : cells.get(place)?.[groupIndex * periods.length + period];
     },
-    hidden: disclosure(disclosed, subject.definition.measure, threshold),
-    threshold,
+    comparable,
   };
 }
 
-const noRows: readonly SharedRow[] = [];
-
-type TableFacts = [
-  Omit<ComparisonSubject, 'period'>,
-  readonly ComparedPeriod[],
-  readonly (string | null)[],
-  readonly SharedPlace[],
-  number,
-];
-
-/** The comparable cells of a table, before anything is hidden. */
-export const comparableCells = (...facts: TableFacts): DisclosedCell[] => collectedCells(...facts).cells;
-
-/** The comparable cells of a table, and those that it leaves out, with the reason. */
-export function countedCells(...facts: TableFacts): { cells: DisclosedCell[]; leftOut: LeftOutCell[] } {
-  const { cells, table } = collectedCells(...facts);
-  const leftOut = table.places.flatMap(({ id }) =>
-    table.groups.flatMap((group) =>
-      table.periods.flatMap((period): LeftOutCell[] => {
-        const comparability = table.cellOf(id, period, group)?.comparability;
+/** The cells that a table leaves out, because they cannot be compared or were not reported, with the reason. */
+export function leftOutCells({ places, groups, periods, cellOf }: ExactCells): LeftOutCell[] {
+  return places.flatMap(({ id }) =>
+    groups.flatMap((group) =>
+      periods.flatMap((period): LeftOutCell[] => {
+        const comparability = cellOf(id, period, group)?.comparability;
         if (comparability === undefined || comparability.kind === 'COMPARABLE') return [];
         const reason =
           comparability.kind === 'NOT_REPORTED'
@@ -171,14 +152,42 @@ export function countedCells(...facts: TableFacts): { cells: DisclosedCell[]; le
       }),
     ),
   );
-  return { cells, leftOut };
 }
 
-function collectedCells(...[subject, periods, groups, places, threshold]: TableFacts) {
-  const cells: DisclosedCell[] = [];
-  const collect: ComparisonDisclosure = (all) => {
-    cells.push(...all);
-    return { isHidden: () => true, isTotalHidden: () => true };
-  };
-  return { cells, table: canonicalTable(subject, periods, groups, places, collect, threshold) };
+const noRows: readonly SharedRow[] = [];
+
+type PlaceCells = { readonly cells: readonly CanonicalCell[]; readonly comparable: readonly DisclosedCell[] };
+
+/** The cells of places. After a change, most places are the same objects. */
+type KeptCells = PlaceCells & Omit<ComparisonSubject, 'period'> & { readonly axes: string };
+const cellsOfPlaces = new WeakMap<SharedPlace, KeptCells>();
+
+/** The cells of a place: all periods of the first group, then those of the next one. */
+function cellsOf(
+  subject: Omit<ComparisonSubject, 'period'>,
+  periods: readonly ComparedPeriod[],
+  groups: readonly (string | null)[],
+  place: SharedPlace,
+): PlaceCells {
+  const rows = new Map<string, SharedRow[]>();
+  for (const row of place.rows) {
+    const key = `${row.firstDay} ${row.group ?? ''}`;
+    const own = rows.get(key);
+    if (own === undefined) rows.set(key, [row]);
+    else own.push(row);
+  }
+  const { id, population: size } = place;
+  const comparabilityAt = comparabilityIn(subject, place);
+  const comparable: DisclosedCell[] = [];
+  const cells = groups.flatMap((group) =>
+    periods.map((period): CanonicalCell => {
+      const comparability = comparabilityAt(period, rows.get(`${period.firstDay} ${group ?? ''}`) ?? noRows);
+      if (comparability.kind === 'COMPARABLE') {
+        const { numerator, denominator } = comparability.row;
+        comparable.push({ place: id, size, period, group, numerator: numerator ?? 0, denominator });
+      }
+      return { place, period, group, comparability, liveFigure: null };
+    }),
+  );
+  return { cells, comparable };
 }

@@ -1,6 +1,6 @@
 import { recidivismKind } from '@rapport/core/indicators/catalog.recidivism.ts';
 
-import { answerObstacles } from './answer.pattern.ts';
+import { answerObstacles, type ItemObstacles } from './answer.pattern.ts';
 import type {
   ComparedDefinition,
   ComparedPeriod,
@@ -36,23 +36,44 @@ export type Comparability =
  * Decides whether the figure of a place can be compared: by the definition's revision, the event and window of recidivism, the months
  * covered, the vintage of its counties, and the office's own answers. It depends on no count and on no other place.
  */
-export function comparabilityOf(subject: ComparisonSubject, place: PlaceFacts): Comparability {
+export function comparabilityOf(subject: ComparisonSubject, { rows, ...facts }: PlaceFacts): Comparability {
+  return comparabilityIn(subject, facts)(subject.period, rows);
+}
+
+/** As `comparabilityOf`, for many periods and groups of a place. */
+export function comparabilityIn(
+  subject: Omit<ComparisonSubject, 'period'>,
+  place: Omit<PlaceFacts, 'rows'>,
+): (period: ComparedPeriod, rows: readonly PlaceRow[]) => Comparability {
   const { definition } = subject;
   const kin = kinOf(subject);
-  const own = place.rows.filter(({ code }) => code === definition.code);
+  const always = vintageObstacle(place.vintage);
+  const duringPeriod = answerObstacles(definition.items, answersBy(definition.revision, kin, place.answers));
+  return (period, rows) => comparabilityBy({ definition, kin, always, duringPeriod }, period, rows);
+}
+
+type PlaceRules = {
+  readonly definition: ComparedDefinition;
+  readonly kin: ReadonlySet<number>;
+  readonly always: readonly Obstacle[];
+  readonly duringPeriod: ItemObstacles;
+};
+
+function comparabilityBy(
+  { definition, kin, always, duringPeriod }: PlaceRules,
+  period: ComparedPeriod,
+  rows: readonly PlaceRow[],
+): Comparability {
+  const own = rows.filter(({ code }) => code === definition.code);
   const row =
     own.find((one) => one.isReference && one.revision === definition.revision) ??
     own.find((one) => one.isReference && kin.has(one.revision));
-  if (row === undefined) return withoutRow(subject, place, own);
+  if (row === undefined) return withoutRow(definition, rows, own);
   if (row.state === 'NOT_REPORTED')
     return { kind: 'NOT_REPORTED', reason: 'The office reported no figure for this period.' };
   if (row.state === 'NOT_APPLICABLE')
     return { kind: 'NOT_REPORTED', reason: 'The indicator does not apply to the office in this period.' };
-  const obstacles = [
-    ...rowObstacles(definition, row),
-    ...vintageObstacle(place.vintage),
-    ...answerObstacles(definition.items, answersBy(definition.revision, kin, place.answers), subject.period),
-  ];
+  const obstacles = [...rowObstacles(definition, row), ...always, ...duringPeriod(period)];
   return obstacles.length === 0 ? { kind: 'COMPARABLE', row } : { kind: 'NOT_COMPARABLE', obstacles };
 }
 
@@ -87,8 +108,8 @@ export function kinOf({
 }
 
 function withoutRow(
-  { definition }: ComparisonSubject,
-  place: PlaceFacts,
+  definition: ComparedDefinition,
+  rows: readonly PlaceRow[],
   own: readonly PlaceRow[],
 ): Comparability {
   const isObserved = ({ state }: PlaceRow): boolean => state === 'VALUE' || state === 'PARTIAL';
@@ -97,7 +118,7 @@ function withoutRow(
     return { kind: 'NOT_COMPARABLE', obstacles: [revisionObstacle(definition, byOther)] };
   const kind = recidivismKind(definition.code);
   const related =
-    kind === null ? undefined : place.rows.find((one) => one.code !== definition.code && isObserved(one));
+    kind === null ? undefined : rows.find((one) => one.code !== definition.code && isObserved(one));
   const other = related === undefined ? null : recidivismKind(related.code);
   if (kind !== null && other !== null)
     return { kind: 'NOT_COMPARABLE', obstacles: recidivismObstacles(kind, other) };

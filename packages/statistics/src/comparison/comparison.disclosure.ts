@@ -54,7 +54,8 @@ function* candidates(linked: Linked, required: RequiredPlaces): Generator<Hidden
   if (required.bounded.size > 0) return;
   const { everyone, groups } = required;
   if (groups.size === 0) {
-    if (isSafe(linked, { everyone, groups, totals: false })) yield { everyone, groups, totals: false };
+    const hidden = { everyone, groups, totals: false };
+    if (isSafe(linked, hidden)) yield hidden;
     return;
   }
   const found = extended(linked, 'everyone', everyone, (more) =>

@@ -7,7 +7,7 @@ import {
 import { countyMapPicture, type CountyBoundary } from '../pictures/county.map.ts';
 import type { VegaLiteSpec } from '../pictures/vega.ts';
 import type { Overdispersion } from '../funnel.plot.ts';
-import type { FigureDefinition } from '../indicator.figure.ts';
+import { frequencyWords, type FigureDefinition } from '../indicator.figure.ts';
 import { refuse, result, type Result } from '../statistical.result.ts';
 import type { SharedPlace } from './canonical.table.ts';
 import type { Comparison, PlaceComparison, PlaceTrend } from './comparison.table.ts';
@@ -32,6 +32,12 @@ const wordsOf = ({ name, unit }: PictureSubject, { sentence }: Comparison) => ({
   description: sentence,
   valueLabel: unit,
 });
+
+/** A rate's denominators are added up over the periods of the indicator. */
+function sizeLabelOf({ measure, denominator, frequency }: PictureSubject): string {
+  const label = denominator?.replace(/[.]$/, '') ?? 'Size';
+  return measure === 'RATE' ? `${label}, counted once each ${frequencyWords[frequency]}` : label;
+}
 
 /** The steps of the limits of a funnel, evenly on its logarithmic axis. */
 const curveSteps = 60;
@@ -62,7 +68,7 @@ export function comparisonFunnel(
     const size = Math.exp(first + ((last - first) * step) / curveSteps);
     return { size, ...limitsAt(subject, assessment.value, overdispersion, size) };
   });
-  const words = { ...wordsOf(subject, comparison), sizeLabel: subject.denominator ?? 'Size' };
+  const words = { ...wordsOf(subject, comparison), sizeLabel: sizeLabelOf(subject) };
   return result(funnelPicture(words, points, curve, assessment.value.value ?? 0));
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { drawSpecification, specificationProblems } from '../testing/vega.check.ts';
 import { valueOf } from '../testing/statistic.ts';
-import { canonicalTable, type SharedPlace, type SharedRow } from './canonical.table.ts';
+import { canonicalTable, exactCells, type SharedPlace, type SharedRow } from './canonical.table.ts';
 import { hiddenCells } from './hidden.cells.ts';
 import {
   comparisonFunnel,
@@ -70,7 +70,7 @@ const tableOf = (
   places: readonly SharedPlace[],
   groups: readonly (string | null)[] = [null],
   of: typeof periods = [last],
-) => canonicalTable({ definition, revisions: [definition] }, of, groups, places, hiddenCells, 10);
+) => canonicalTable(exactCells({ definition, revisions: [definition] }, of, groups, places), hiddenCells, 10);
 const options: ComparisonOptions = {
   period: last,
   group: null,
@@ -291,6 +291,7 @@ describe('the pictures of a comparison', () => {
       valueOf(comparisonMultiples(subject, comparison, trends)),
       comparisonMap(subject, comparison, [{ fips: '35001', geometry: square }]),
     ];
+    expect(JSON.stringify(specs[0])).toContain('"Residents of the place, counted once each month"');
     for (const spec of specs) {
       expect(specificationProblems(spec)).toEqual([]);
       expect(spec.description).toBe(comparison.sentence);

@@ -2,9 +2,9 @@ import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 
 import type { Overdispersion } from '../funnel.plot.ts';
 import { refuse, type Result } from '../statistical.result.ts';
-import type { CanonicalCell, CanonicalTable, HiddenCells, SharedPlace } from './canonical.table.ts';
+import type { CanonicalCell, CanonicalTable, SharedPlace } from './canonical.table.ts';
 import { comparisonSentence, placeSentence, trendSentence } from './comparison.sentence.ts';
-import type { ComparedPeriod, Obstacle } from './comparison.types.ts';
+import type { ComparedFigure, ComparedPeriod, Obstacle } from './comparison.types.ts';
 import { assessPlaces, type Assessment, type PlaceAssessment } from './place.assessment.ts';
 import { shownRow, totalOf } from './shown.sums.ts';
 import { placeFigure, smallBaseObstacle } from './place.figure.ts';
@@ -29,11 +29,6 @@ export type ComparisonOptions = {
   } | null;
 };
 
-export type ComparedFigure = {
-  readonly figure: MeasuredValue;
-  readonly obstacles: readonly Obstacle[];
-};
-
 export type PlaceComparison = ComparedFigure & {
   readonly place: SharedPlace;
   /** Null without a standardization. */
@@ -53,9 +48,6 @@ export type Comparison = {
   readonly sentence: string;
 };
 
-/** Figures that were computed before, by what is hidden. Each needs an interval, and a table is asked for them again and again. */
-const computedFigures = new WeakMap<HiddenCells, Map<CanonicalCell, ComparedFigure>>();
-
 /** The figure of one cell: what is not reported and not comparable first, because that depends on no count; then what is hidden. */
 export function cellFigure(
   table: CanonicalTable,
@@ -69,24 +61,24 @@ export function cellFigure(
       figure: { kind: 'NOT_REPORTED', reason: 'The office shares no figure for this period.' },
       obstacles: [],
     };
-  const computed = computedFigures.get(table.hidden) ?? new Map<CanonicalCell, ComparedFigure>();
-  computedFigures.set(table.hidden, computed);
-  const known = computed.get(cell) ?? figureOf(table, cell);
-  computed.set(cell, known);
-  return known;
+  const { comparability } = cell;
+  if (comparability.kind !== 'COMPARABLE') return (cell.liveFigure ??= figureOf(table, comparability));
+  const row = shownRow(table, placeId, period, group, comparability.row);
+  if (row === null)
+    return reported({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold });
+  // A live figure needs an interval, and it is asked for again and again, also in later tables.
+  if (row === comparability.row) return (cell.liveFigure ??= figureOf(table, comparability));
+  return figureOf(table, { kind: 'COMPARABLE', row });
 }
 
 function figureOf(
-  table: CanonicalTable,
-  { place: { id }, period, group, comparability }: CanonicalCell,
+  { subject: { definition } }: CanonicalTable,
+  comparability: CanonicalCell['comparability'],
 ): ComparedFigure {
-  const { definition } = table.subject;
   if (comparability.kind === 'NOT_REPORTED')
     return reported({ kind: 'NOT_REPORTED', reason: comparability.reason });
   if (comparability.kind === 'NOT_COMPARABLE') return notComparable(comparability.obstacles);
-  const row = shownRow(table, id, period, group, comparability.row);
-  if (row === null)
-    return reported({ kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: table.threshold });
+  const { row } = comparability;
   const small = smallBaseObstacle(definition, row.denominator);
   return small.length > 0 ? notComparable(small) : reported(placeFigure(definition, row));
 }

@@ -1,4 +1,6 @@
 import type { IndicatorItem } from '@rapport/core/indicators/indicator.ts';
+import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+
 import type { FigureDefinition } from '../indicator.figure.ts';
 
 /** Calendar days as `2026-01-31`, so that they sort as text. */
@@ -41,6 +43,12 @@ export type PlaceRow = {
   readonly otherRevision: number | null;
   /** The longer period of an OTHER_PERIOD. */
   readonly otherPeriod: ComparedPeriod | null;
+};
+
+/** A figure of any kind, with every reason why it cannot be compared. */
+export type ComparedFigure = {
+  readonly figure: MeasuredValue;
+  readonly obstacles: readonly Obstacle[];
 };
 
 /** A reason why the figure of a place cannot be compared. */

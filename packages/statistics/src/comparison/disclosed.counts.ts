@@ -50,7 +50,18 @@ export type Span = {
 
 const DAY_MS = 86_400_000;
 
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+/** Tables have few days, in very many cells. */
+const knownDays = new Map<string, number>();
+const knownDaysMax = 10_000;
+
+export function dayNumber(day: string): number {
+  const known = knownDays.get(day);
+  if (known !== undefined) return known;
+  const made = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  if (knownDays.size >= knownDaysMax) knownDays.clear();
+  knownDays.set(day, made);
+  return made;
+}
 
 /**
  * The counts of a cell that can identify people. The denominator of a rate is a population, which is public. Of a share, those

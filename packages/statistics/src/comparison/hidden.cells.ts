@@ -152,7 +152,7 @@ function countedTable(
   measure: CountedTable['measure'],
   dimension: string | null,
 ): CountedTable {
-  const groups = [...new Set(cells.flatMap(({ group }) => group ?? []))].toSorted();
+  const groups = [...new Set(cells.map(({ group }) => group))].filter((group) => group !== null).toSorted();
   const sizes = new Map(cells.map(({ place, size }) => [place, size]));
   return {
     measure,
@@ -162,7 +162,8 @@ function countedTable(
     cells: cells.map(({ place, group, period, numerator, denominator }) => ({
       place,
       group,
-      ...period,
+      firstDay: period.firstDay,
+      lastDay: period.lastDay,
       numerator,
       denominator,
     })),

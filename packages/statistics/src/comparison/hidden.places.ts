@@ -92,9 +92,8 @@ function isTriggered(linked: Linked, place: string, level: 'everyone' | 'groups'
     const spans = own.get(group) ?? [];
     if (spans.some((span) => isSmall(span, limit))) return true;
     const before = shownBefore(linked, place, group);
-    return [...before, before.flat(), []].some((known) =>
-      derivedOf(spans, known).some((span) => isSmall(span, limit)),
-    );
+    const beside = before.length === 0 ? [[]] : [...before, before.flat(), []];
+    return beside.some((known) => derivedOf(spans, known).some((span) => isSmall(span, limit)));
   });
   return (
     isUnitSmall ||

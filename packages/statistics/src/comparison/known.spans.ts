@@ -1,66 +1,72 @@
 import type { Span } from './disclosed.counts.ts';
 
-/** Days whose counts from the first of them on are known from each other: by addition and subtraction of spans. */
-export type KnownDays = {
-  /** In rising order. */
-  readonly days: readonly number[];
-  readonly until: ReadonlyMap<number, readonly number[]>;
-};
+type Days = Pick<Span, 'from' | 'to'>;
+
+/** A shortest span whose counts are known: the spans to add (their number from 1), and those to subtract (the same, negative). */
+type Piece = Days & { readonly terms: readonly number[] };
 
 /**
  * The results of addition and subtraction over some spans of time: a year and its quarters, cumulative counts. Two ends of a span are
  * joined, and everything between joined days is known. Of spans with the same ends, the first one given counts.
  */
-function knownDays(spans: readonly Span[]): readonly KnownDays[] {
-  const joined = new Map<number, { readonly day: number; readonly counts: readonly number[] }[]>();
-  const join = (from: number, to: number, counts: readonly number[]): void => {
+function knownPieces(spans: readonly Days[]): readonly Piece[] {
+  const joined = new Map<number, { readonly day: number; readonly term: number }[]>();
+  const join = (from: number, to: number, term: number): void => {
     const own = joined.get(from) ?? [];
     joined.set(from, own);
-    if (!own.some(({ day }) => day === to)) own.push({ day: to, counts });
+    if (!own.some(({ day }) => day === to)) own.push({ day: to, term });
   };
-  for (const { from, to, counts } of spans) {
-    join(from, to, counts);
-    join(
-      to,
-      from,
-      counts.map((count) => -count),
-    );
+  for (const [index, { from, to }] of spans.entries()) {
+    join(from, to, index + 1);
+    join(to, from, -index - 1);
   }
   const seen = new Set<number>();
   return [...joined.keys()].flatMap((start) => {
     if (seen.has(start)) return [];
     seen.add(start);
-    const until = new Map<number, readonly number[]>([[start, (spans[0]?.counts ?? []).map(() => 0)]]);
+    // Days that are known from the start, with the spans on the way.
+    const until = new Map<number, readonly number[]>([[start, []]]);
     const queue = [start];
     for (let day = queue.shift(); day !== undefined; day = queue.shift()) {
       const own = until.get(day) ?? [];
       for (const next of joined.get(day) ?? []) {
         if (seen.has(next.day)) continue;
         seen.add(next.day);
-        until.set(
-          next.day,
-          own.map((count, layer) => count + (next.counts[layer] ?? 0)),
-        );
+        until.set(next.day, [...own, next.term]);
         queue.push(next.day);
       }
     }
-    return [{ days: [...until.keys()].sort((one, other) => one - other), until }];
+    const days = [...until.keys()].sort((one, other) => one - other);
+    return days.slice(1).map((to, index): Piece => {
+      const from = days[index] ?? to;
+      return { from, to, terms: [...(until.get(to) ?? []), ...(until.get(from) ?? []).map((term) => -term)] };
+    });
   });
 }
 
-function between(known: KnownDays, from: number, to: number): readonly number[] {
-  const [start, end] = [known.until.get(from) ?? [], known.until.get(to) ?? []];
-  return end.map((count, layer) => count - (start[layer] ?? 0));
-}
+/** The places of a table have the same few spans. */
+const knownByDays = new Map<string, readonly Piece[]>();
+const knownByDaysMax = 1_000;
 
 /** The shortest spans whose counts are known. */
 export function pieces(spans: readonly Span[]): readonly Span[] {
-  return knownDays(spans).flatMap((known) =>
-    known.days.slice(1).map((to, index): Span => {
-      const from = known.days[index] ?? to;
-      return { from, to, counts: between(known, from, to) };
-    }),
-  );
+  const [first] = spans;
+  if (first === undefined) return [];
+  if (spans.length === 1) return spans;
+  let key = '';
+  for (const { from, to } of spans) key += `${from} ${to} `;
+  const found = knownByDays.get(key) ?? knownPieces(spans);
+  if (knownByDays.size >= knownByDaysMax) knownByDays.clear();
+  knownByDays.set(key, found);
+  return found.map(({ from, to, terms }) => {
+    const counts = first.counts.map(() => 0);
+    for (const term of terms) {
+      const own = spans[Math.abs(term) - 1]?.counts ?? [];
+      for (const [layer, count] of counts.entries())
+        counts[layer] = term > 0 ? count + (own[layer] ?? 0) : count - (own[layer] ?? 0);
+    }
+    return { from, to, counts };
+  });
 }
 
 /** More people than a bound ever leaves: stands for no bound. */

@@ -57,6 +57,7 @@ export function blocksOf({ places }: Pick<CountedTable, 'places'>): readonly (re
 
 /** The tables that have days in common with the new one, or with another of these: their totals can be combined. */
 function simultaneousTables(table: CountedTable, linked: readonly LinkedTable[]): readonly LinkedTable[] {
+  if (linked.length === 0) return linked;
   const daysOf = ({ cells }: CountedTable): readonly Pick<Span, 'from' | 'to'>[] =>
     [...new Map(cells.map((cell) => [`${cell.firstDay} ${cell.lastDay}`, cell])).values()].map((cell) => ({
       from: dayNumber(cell.firstDay),

@@ -189,7 +189,7 @@ function estimateOf(
         : [
             'Unweighted. The figure describes these respondents. It describes the public only if they are a random sample.',
           ]),
-      `Rounded to protect answers: the exact figure is from ${decimal(cell.lower)} to ${decimal(cell.upper)}. The interval includes this.`,
+      `Rounded to protect answers: the exact figure is from ${inUnit(cell.lower, unit)} to ${inUnit(cell.upper, unit)}. The interval includes this.`,
       baseOf(target),
       ...(figure.missing === null || target.choice?.isOption === true
         ? []
@@ -224,6 +224,9 @@ function reliabilityOf(release: SurveyRelease, alpha: NonNullable<ReleaseTarget[
     ],
   };
 }
+
+const inUnit = (value: number, unit: string): string =>
+  unit === 'proportion' ? `${decimal(value * 100)}%` : decimal(value);
 
 /** At most four decimals, without the noise of binary fractions. */
 function decimal(value: number): string {

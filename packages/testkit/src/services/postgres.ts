@@ -35,6 +35,8 @@ export interface PostgresOptions {
    * failure can lose data.
    */
   persistent?: boolean;
+  /** Settings of the server beside the defaults of this function, such as `shared_buffers`. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 export interface RunningPostgres {
@@ -83,7 +85,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   writeFileSync(layout.ownerFile, String(process.pid));
   for (const deadline = Date.now() + START_MILLISECONDS_MAX; ; await sleep(100)) {
     try {
-      return await startOnce(binaries, layout, user, port, options.persistent ?? false);
+      return await startOnce(binaries, layout, user, port, options);
     } catch (error) {
       // The server processes of a killed server end within moments. Until then, PostgreSQL itself refuses to start.
       const isPassing = error instanceof PostgresStartError && error.message.includes('is still in use');
@@ -97,9 +99,9 @@ async function startOnce(
   layout: Layout,
   user: ServerUser | undefined,
   port: number,
-  persistent: boolean,
+  options: PostgresOptions,
 ): Promise<RunningPostgres> {
-  const server = spawnServer(binaries, layout, user, port, persistent);
+  const server = spawnServer(binaries, layout, user, port, options);
   const ended = new Promise<string>((resolveEnd) =>
     server.once('exit', (code, signal) => resolveEnd(reasonOfEnd(code, signal, layout))),
   );
@@ -157,7 +159,7 @@ function spawnServer(
   layout: Layout,
   user: ServerUser | undefined,
   port: number,
-  persistent: boolean,
+  { persistent = false, settings: own = {} }: PostgresOptions,
 ): ChildProcess {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
@@ -167,6 +169,7 @@ function spawnServer(
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...(persistent ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...own,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(layout.logFile, 'w');

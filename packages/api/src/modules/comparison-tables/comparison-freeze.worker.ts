@@ -13,7 +13,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { JobLease } from '../../jobs/job.lease.ts';
 import { finishJob, type JobProblem } from '../../jobs/job.outcome.ts';
 import type { WorkerDependencies } from '../../jobs/worker.dependencies.ts';
-import { calendarYearsOf, readLiveTables, sharedVersion } from '../comparisons/live-tables.service.ts';
+import { calendarYearsOf, readLiveTables } from '../comparisons/live-tables.service.ts';
+import { relatedCodes } from '../comparisons/comparison.rules.ts';
+import { sharedVersion } from '../comparisons/shared-version.service.ts';
 import { disclosureThresholdOf } from '../jurisdictions/jurisdiction.service.ts';
 import { planOfFreeze, refusalMessage, refusedCell } from './comparison-freeze.rules.ts';
 import { readExactTable, type FreezeSource } from './comparison-table.reading.service.ts';
@@ -64,14 +66,17 @@ async function readSource(
       : await database.prisma.comparisonTable.findFirst({ where: { id: request.replacedTableId } });
   const exact = await readExactTable(session, plan, ownThreshold, replaced?.officeSlugs ?? []);
   const offices = exact.table.places.map(({ code }) => code);
-  const earlier = await readEarlierTables(session, plan.definition.code, offices);
+  const { code } = plan.definition;
+  const earlier = await readEarlierTables(session, code, offices);
+  const agencyId = job.jurisdictionId;
+  const { version } = await sharedVersion(session, { agencyId, codes: relatedCodes(code), code });
   return {
     request,
     plan,
     exact,
     ownThreshold,
     earlier,
-    version: await sharedVersion(session, plan.definition.code),
+    version,
   };
 }
 
@@ -85,7 +90,7 @@ async function readLive(
   { plan, exact, ownThreshold }: FreezeSource,
 ): Promise<EarlierTable[]> {
   const { dimension, groups } = exact.table;
-  const years = calendarYearsOf({ ...plan.periods, all: plan.periods.asked });
+  const years = calendarYearsOf({ all: plan.periods.asked });
   const tables = await readLiveTables(session, ownThreshold, { revisions: plan.revisions, years });
   return dimension !== null && groups.length < 3
     ? tables.filter((table) => table.dimension === dimension)

@@ -1,10 +1,10 @@
 import type { DatabaseSession } from '@rapport/database/session.ts';
-import { countedCells } from '@rapport/statistics/comparison/canonical.table.ts';
+import { exactCells, leftOutCells } from '@rapport/statistics/comparison/canonical.table.ts';
 import type { LeftOutCell } from '@rapport/statistics/comparison/comparison.publication.ts';
 import type { CountedTable, EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 
 import type { RowOf } from '../../tables/columns.ts';
-import { readSharedFigures } from '../comparisons/comparison.reading.service.ts';
+import { readOffices, sharedFigures } from '../comparisons/comparison.reading.service.ts';
 import { relatedCodes } from '../comparisons/comparison.rules.ts';
 import type { FreezePlan } from './comparison-freeze.rules.ts';
 
@@ -43,26 +43,32 @@ export async function readExactTable(
   ownThreshold: number,
   replacedSlugs: readonly string[],
 ): Promise<ExactTable> {
-  const { places, threshold, officeIds } = await readSharedFigures(session, ownThreshold, {
+  const frozen = { months: periods.months, all: periods.asked };
+  const query = {
     codes: relatedCodes(definition.code),
     code: definition.code,
     revision: definition.revision,
-    periods: { ...periods, all: periods.asked },
+    lengths: [frozen],
     dimension,
-    vintage: Number(periods.asked.at(-1)?.lastDay.slice(0, 4)),
-  });
+  };
+  const { placesOver, threshold, officeIds } = sharedFigures(
+    ownThreshold,
+    await readOffices(session, query, null),
+  );
+  const places = placesOver(frozen, Number(periods.asked.at(-1)?.lastDay.slice(0, 4)));
   const chosen = places.filter(({ id }) => officeSlugs.length === 0 || officeSlugs.includes(id));
   const groups = [
     ...new Set(chosen.flatMap(({ rows }) => rows.flatMap((row) => row.group ?? []))),
   ].toSorted();
   const subject = { definition, revisions };
-  const { cells, leftOut } = countedCells(subject, periods.asked, [null, ...groups], chosen, threshold);
+  const exact = exactCells(subject, periods.asked, [null, ...groups], chosen);
+  const cells = exact.comparable;
   const sizes = new Map(cells.map(({ place, size }) => [place, size]));
   const sharing = new Set(places.map(({ id }) => id));
   const without = [...new Set([...officeSlugs, ...replacedSlugs])].filter((slug) => !sharing.has(slug));
   return {
     leftOut: [
-      ...leftOut,
+      ...leftOutCells(exact),
       ...without.flatMap((place) =>
         periods.asked.map((period): LeftOutCell => ({
           place,

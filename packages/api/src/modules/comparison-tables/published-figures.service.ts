@@ -68,13 +68,3 @@ export async function frozenFigures(
     tableIds,
   };
 }
-
-/** The ids of the frozen tables from which hidden counts of a live comparison could follow, of any agency, as one text. */
-export async function frozenTablesVersion(session: DatabaseSession, code: string): Promise<string> {
-  const { rows } = await session.query({
-    name: 'frozen_tables_version',
-    text: 'select app.frozen_tables_version($1) as version',
-    values: [code],
-  });
-  return (rows as { version: string }[])[0]?.version ?? '';
-}

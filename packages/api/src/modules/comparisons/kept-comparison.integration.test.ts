@@ -1,5 +1,6 @@
 import { inSystem } from '@rapport/database/system.ts';
-import { inTenant } from '@rapport/database/tenant.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
+import { inTenant, jurisdictionEntry } from '@rapport/database/tenant.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { done } from '../../testing/mutate.ts';
@@ -184,6 +185,10 @@ describe('a comparison that was computed before', () => {
       prisma.jurisdiction.update({ where: { id: jurisdictionId }, data: { disclosureThreshold: 650 } }),
     );
     expect(await compared(first)).toMatchObject({ figure: { __typename: 'Suppressed' } });
+    await asSystem(() =>
+      prisma.jurisdiction.update({ where: { id: jurisdictionId }, data: { status: 'SUSPENDED' } }),
+    );
+    expect((await compared(first))['columns']).toEqual([undefined, undefined]);
   });
 
   it('is of its own agency alone', async () => {
@@ -192,6 +197,60 @@ describe('a comparison that was computed before', () => {
     const other = api.as({ jurisdiction: await api.agency(), role: 'STATE_ANALYST' });
     const { data } = await other.query(document);
     expect(data.comparison.columns.slugs).toEqual([]);
+  });
+});
+
+describe('the version of shared figures', () => {
+  const stateIn = async (session: DatabaseSession, code: string, mark: string | null) => {
+    const { rows } = await session.query({
+      text: 'select mark, version from app.shared_figures_state(array[$1], $1, $2)',
+      values: [code, mark],
+    });
+    const [state] = rows as { mark: string; version: string | null }[];
+    if (state === undefined) throw new Error('There is no version');
+    return state;
+  };
+  const state = (code: string, mark: string | null) =>
+    inTenant(api.database.api, agency.id, (session) => stateIn(session, code, mark));
+  const correct = async ({ admin, observation }: Awaited<ReturnType<typeof sharingOffice>>) =>
+    done(
+      admin,
+      'correctObservation',
+      {
+        id: observation.id,
+        expectedVersion: observation.version,
+        numerator: 700,
+        denominator: 100_000,
+        reason: 'Miscounted.',
+      },
+      'observation { id }',
+    );
+
+  it('is computed again after a change of the indicator, and not after one of another indicator', async () => {
+    const first = await sharingOffice();
+    const [crimes, clearances] = [await state('crime-rate', null), await state('diversion-rate', null)];
+    expect(crimes.version).not.toBeNull();
+    expect(await state('crime-rate', crimes.mark)).toEqual({ mark: crimes.mark, version: null });
+    await correct(first);
+    const again = await state('crime-rate', crimes.mark);
+    expect(again.version).not.toBeNull();
+    expect(again.version).not.toBe(crimes.version);
+    expect(await state('diversion-rate', clearances.mark)).toEqual({ mark: clearances.mark, version: null });
+    expect(await state('crime-rate', again.mark)).toEqual({ mark: again.mark, version: null });
+  });
+
+  it('is that of its own snapshot, also with the mark of a later one', async () => {
+    const first = await sharingOffice();
+    const session = api.database.api.open(jurisdictionEntry(agency.id));
+    try {
+      const before = await stateIn(session, 'crime-rate', null);
+      await correct(first);
+      const after = await state('crime-rate', null);
+      expect(after.version).not.toBe(before.version);
+      expect((await stateIn(session, 'crime-rate', after.mark)).version).toBe(before.version);
+    } finally {
+      await session.end();
+    }
   });
 });
 

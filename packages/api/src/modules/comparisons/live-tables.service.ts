@@ -1,76 +1,45 @@
-import type { DatabaseSession } from '@rapport/database/session.ts';
 import type { IndicatorDraft } from '@rapport/core/indicators/indicator.ts';
-import { comparableCells, type DisclosedCell } from '@rapport/statistics/comparison/canonical.table.ts';
+import type { DatabaseSession } from '@rapport/database/session.ts';
+import { exactCells, type ExactCells } from '@rapport/statistics/comparison/canonical.table.ts';
+import type { ComparisonSubject } from '@rapport/statistics/comparison/comparability.ts';
 import type { EarlierTable } from '@rapport/statistics/comparison/disclosed.counts.ts';
 import { liveTable } from '@rapport/statistics/comparison/hidden.cells.ts';
 
 import { readEarlierTables } from '../comparison-tables/earlier-tables.service.ts';
 import { sharedDimensions } from '../sharing/shared-dimensions.service.ts';
-import { readSharedFigures } from './comparison.reading.service.ts';
-import { quartersOf, relatedCodes, yearsOf, type ComparedPeriods } from './comparison.rules.ts';
-
-export interface BaseQuery {
-  definition: IndicatorDraft;
-  revisions: readonly IndicatorDraft[];
-  dimension: string | null;
-  /** The calendar years. */
-  years: readonly number[];
-}
-
-/** The version of everything that live comparisons of the acting agency depend on, in the snapshot of the session. */
-export async function sharedVersion(session: DatabaseSession, code: string): Promise<string> {
-  const { rows } = await session.query({
-    name: 'shared_figures_version',
-    text: 'select app.shared_figures_version($1) as version',
-    values: [relatedCodes(code)],
-  });
-  const version = (rows as { version: string }[])[0]?.version;
-  if (version === undefined) throw new Error('The version of shared figures is unknown');
-  return version;
-}
+import {
+  readOffices,
+  sharedFigures,
+  type PeriodsOfLength,
+  type SharedFigures,
+} from './comparison.reading.service.ts';
+import { quartersOf, relatedCodes, yearsOf } from './comparison.rules.ts';
 
 /** Every calendar year that some periods touch, in order. */
-export const calendarYearsOf = ({ all }: ComparedPeriods): number[] =>
+export const calendarYearsOf = ({ all }: Pick<PeriodsOfLength, 'all'>): number[] =>
   [
     ...new Set(
       all.flatMap(({ firstDay, lastDay }) => [Number(firstDay.slice(0, 4)), Number(lastDay.slice(0, 4))]),
     ),
   ].toSorted();
 
-/** The comparable cells of the quarters and years of the calendar. `known` are the cells of periods that have been read. */
-export async function baseCells(
-  session: DatabaseSession,
-  ownThreshold: number,
-  { definition, revisions, dimension, years }: BaseQuery,
-  known?: { periods: ComparedPeriods; cells: readonly DisclosedCell[] },
-): Promise<{ cells: DisclosedCell[]; threshold: number; officeSlugs: string[] }> {
-  const cells: DisclosedCell[] = [];
-  let threshold = ownThreshold;
-  const officeSlugs = new Set<string>();
-  for (const periods of [quartersOf(years), yearsOf(years)]) {
-    if (known !== undefined && JSON.stringify(periods.all) === JSON.stringify(known.periods.all)) {
-      cells.push(...known.cells);
-      continue;
-    }
-    const found = await readSharedFigures(session, ownThreshold, {
-      codes: relatedCodes(definition.code),
-      code: definition.code,
-      revision: definition.revision,
-      periods,
-      dimension,
-      vintage: Math.max(...years),
-    });
-    threshold = found.threshold;
-    const groups = new Set<string | null>([null]);
-    for (const { id, rows } of found.places) {
-      officeSlugs.add(id);
-      for (const { group } of rows) groups.add(group);
-    }
-    cells.push(
-      ...comparableCells({ definition, revisions }, periods.all, [...groups], found.places, threshold),
-    );
-  }
-  return { cells, threshold, officeSlugs: [...officeSlugs] };
+/** The periods about which disclosure control decides first: the quarters and years of the calendar. */
+export const calendarOf = (years: readonly number[]): PeriodsOfLength[] => [
+  quartersOf(years),
+  yearsOf(years),
+];
+
+/** The cells of periods of one length, with the groups that they have. */
+export function cellsOver(
+  figures: SharedFigures,
+  subject: Omit<ComparisonSubject, 'period'>,
+  length: PeriodsOfLength,
+  vintage: number,
+): ExactCells {
+  const places = figures.placesOver(length, vintage);
+  const groups = new Set<string | null>([null]);
+  for (const { rows } of places) for (const { group } of rows) groups.add(group);
+  return exactCells(subject, length.all, [...groups], places);
 }
 
 /**
@@ -80,17 +49,24 @@ export async function baseCells(
 export async function readLiveTables(
   session: DatabaseSession,
   ownThreshold: number,
-  { revisions, years }: Pick<BaseQuery, 'revisions' | 'years'>,
+  { revisions, years }: { revisions: readonly IndicatorDraft[]; years: readonly number[] },
 ): Promise<EarlierTable[]> {
   const tables: EarlierTable[] = [];
-  const shared = await sharedDimensions(session, relatedCodes(revisions[0]?.code ?? ''));
+  const codes = relatedCodes(revisions[0]?.code ?? '');
+  const shared = await sharedDimensions(session, codes);
+  const lengths = calendarOf(years);
   for (const definition of revisions)
     for (const dimension of [null, ...definition.disaggregations.filter((one) => shared.has(one))]) {
-      const query = { definition, revisions, dimension, years };
-      const { cells, threshold, officeSlugs } = await baseCells(session, ownThreshold, query);
-      if (dimension !== null && !cells.some(({ group }) => group !== null)) continue;
-      const frozen = await readEarlierTables(session, definition.code, officeSlugs);
-      tables.push(liveTable({ dimension, base: cells, frozen }, definition.measure, threshold));
+      const { code, revision } = definition;
+      const offices = await readOffices(session, { codes, code, revision, lengths, dimension }, null);
+      const figures = sharedFigures(ownThreshold, offices);
+      const subject = { definition, revisions };
+      const base = lengths.flatMap(
+        (length) => cellsOver(figures, subject, length, Math.max(...years)).comparable,
+      );
+      if (dimension !== null && !base.some(({ group }) => group !== null)) continue;
+      const frozen = await readEarlierTables(session, code, [...figures.officeIds.keys()]);
+      tables.push(liveTable({ dimension, base, frozen }, definition.measure, figures.threshold));
     }
   return tables;
 }

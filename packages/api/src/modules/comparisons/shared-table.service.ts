@@ -1,18 +1,16 @@
 import type { IndicatorDraft } from '@rapport/core/indicators/indicator.ts';
-import {
-  canonicalTable,
-  comparableCells,
-  type CanonicalTable,
-} from '@rapport/statistics/comparison/canonical.table.ts';
+import { canonicalTable, type CanonicalTable } from '@rapport/statistics/comparison/canonical.table.ts';
 import { hiddenBeside } from '@rapport/statistics/comparison/hidden.cells.ts';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
-import { frozenFigures, frozenTablesVersion } from '../comparison-tables/published-figures.service.ts';
+import { frozenFigures } from '../comparison-tables/published-figures.service.ts';
 import { readEarlierTables } from '../comparison-tables/earlier-tables.service.ts';
-import { readSharedFigures } from './comparison.reading.service.ts';
+import { sharedFigures } from './comparison.reading.service.ts';
 import { relatedCodes, type ComparedPeriods } from './comparison.rules.ts';
+import { currentOffices } from './kept-offices.service.ts';
 import { createKept } from './kept-tables.ts';
-import { baseCells, calendarYearsOf, sharedVersion } from './live-tables.service.ts';
+import { calendarOf, calendarYearsOf, cellsOver } from './live-tables.service.ts';
+import { sharedVersion } from './shared-version.service.ts';
 
 /** Everything that offices share of an indicator, with what disclosure control hides of it. */
 export interface SharedTable {
@@ -43,7 +41,11 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
   const { definition, revisions, periods, dimension, vintage } = query;
   const { id, disclosureThreshold } = actingJurisdiction(context);
   const codes = relatedCodes(definition.code);
-  const version = await sharedVersion(context.session, definition.code);
+  const { version, mark } = await sharedVersion(context.session, {
+    agencyId: id,
+    codes,
+    code: definition.code,
+  });
   const key = JSON.stringify([
     id,
     disclosureThreshold,
@@ -54,45 +56,48 @@ export async function sharedTable(context: Context, query: SharedTableQuery): Pr
     periods.all,
     dimension,
     vintage,
-    await frozenTablesVersion(context.session, definition.code),
   ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const { places, threshold, officeIds } = await readSharedFigures(context.session, disclosureThreshold, {
+  const years = calendarYearsOf(periods);
+  // Mostly, one of them is asked for.
+  const calendar = calendarOf(years);
+  const offices = await currentOffices(context.session, id, mark, {
     codes,
     code: definition.code,
     revision: definition.revision,
-    periods,
+    lengths: [periods, ...calendar].map(({ months, all }) => ({ months, all })),
     dimension,
-    vintage,
   });
-  const groups = new Set<string | null>([null]);
-  for (const { rows: own } of places) for (const { group } of own) groups.add(group);
+  const shared = sharedFigures(disclosureThreshold, offices);
+  const { threshold, officeIds } = shared;
   const subject = { definition, revisions };
-  const cells = comparableCells(subject, periods.all, [...groups], places, threshold);
-  const offices = (firstDay: string, group: string | null): ReadonlySet<string> =>
-    new Set(
-      cells.flatMap((cell) =>
-        cell.period.firstDay === firstDay && cell.group === group ? [cell.place] : [],
-      ),
-    );
+  const cells = cellsOver(shared, subject, periods, vintage);
+  const base = calendar.flatMap((length) =>
+    JSON.stringify(length.all) === JSON.stringify(periods.all)
+      ? cells.comparable
+      : cellsOver(shared, subject, length, Math.max(...years)).comparable,
+  );
   const { figures, tableIds } = await frozenFigures(
     context.session,
     { indicatorCode: definition.code, revision: definition.revision, dimension, periods: periods.all },
-    offices,
+    (firstDay, group) =>
+      new Set(
+        cells.comparable.flatMap((cell) =>
+          cell.period.firstDay === firstDay && cell.group === group ? [cell.place] : [],
+        ),
+      ),
   );
-  const subjectOfBase = { ...subject, dimension, years: calendarYearsOf(periods) };
-  const base = await baseCells(context.session, disclosureThreshold, subjectOfBase, { periods, cells });
   const disclosure = hiddenBeside(
     {
       dimension,
-      base: base.cells,
+      base,
       frozen: await readEarlierTables(context.session, definition.code, [...officeIds.keys()]),
     },
     tableIds.length === 0 ? undefined : figures,
   );
-  const table = canonicalTable(subject, periods.all, [...groups], places, disclosure, threshold);
+  const table = canonicalTable(cells, disclosure, threshold);
   const made = { table, officeIds, frozenTableIds: tableIds };
-  kept.set(key, made, Math.max(1, places.length) * periods.all.length * groups.size);
+  kept.set(key, made, Math.max(1, cells.places.length) * periods.all.length * cells.groups.length);
   return made;
 }

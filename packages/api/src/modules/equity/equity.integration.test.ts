@@ -364,7 +364,8 @@ describe('an equity view', () => {
       { __typename: 'Suppressed' },
       { numerator: 40, denominator: 104, method: expect.stringMatching(/all attendances/) },
     ]);
-    expect(JSON.stringify(bySex)).not.toMatch(/\b(100|60|4)\b/);
+    const { id: _id, frozenAt: _frozenAt, ...figures } = bySex;
+    expect(JSON.stringify(figures)).not.toMatch(/\b(100|60|4)\b/);
   });
 
   it('uses the populations of an imported file, in the year that was asked for', async () => {

@@ -15,7 +15,12 @@ import { disclosureThresholdOf } from '../jurisdictions/jurisdiction.service.ts'
 import { createScaleScorer } from '../surveys/scale.scorer.ts';
 import { loadSurveyVersion } from '../surveys/survey-definition.ts';
 import { smallestK } from './survey-export.rules.ts';
-import { countOfResponses, surveyResponses, textWidths } from './survey-responses.cursor.ts';
+import {
+  countOfResponses,
+  responseReader,
+  textWidths,
+  type ResponseBatch,
+} from './survey-responses.cursor.ts';
 
 /** The versions of an export as one table. */
 export interface ExportedSurvey extends MergedSurvey {
@@ -52,6 +57,8 @@ export async function loadExportedSurvey(
 
 interface Reading {
   readonly createdAt: Date;
+  /** How often the rows are written. */
+  readonly tables: number;
   /** Called with the number of rows just read, and the number of all responses. */
   readonly progress: (rows: number, total: number) => Promise<void>;
 }
@@ -61,12 +68,17 @@ export async function openSurveyTable(
   session: DatabaseSession,
   survey: ExportedSurvey,
   surveyExport: Export,
-  { createdAt, progress }: Reading,
+  { createdAt, tables, progress }: Reading,
 ): Promise<OpenedTable> {
   const isIdentified = surveyExport.form === 'IDENTIFIED';
   const versionIds = survey.definitions.map(({ version }) => version.id);
   const total = await countOfResponses(session, versionIds);
-  const read = () => responsesOf(session, survey, surveyExport, (rows) => progress(rows, total));
+  const isRepeated = !isIdentified || tables > 1;
+  const order = isIdentified ? 'RECORDED' : { shuffledBy: surveyExport.id };
+  const readers = survey.definitions.map((definition, version) =>
+    responseReader(session, definition, { cursor: `responses_${version}`, order, isRepeated }),
+  );
+  const read = () => responsesOf(readers, survey, (rows) => progress(rows, total));
   const deidentification = isIdentified ? null : await deidentified(survey, surveyExport, read());
   const { definition } = deidentification ?? survey;
   const selected = selectedFrom(definition, surveyExport.codes);
@@ -99,33 +111,40 @@ export async function openSurveyTable(
   };
 }
 
-/** A response, and the place of its version among the versions. */
-type ReadResponse = readonly [version: number, response: SurveyResponse];
+/** Responses of one version. `version` is its place among the versions. */
+interface VersionBatch {
+  readonly version: number;
+  readonly responses: Iterable<SurveyResponse>;
+}
 
 async function* responsesOf(
-  session: DatabaseSession,
+  readers: readonly (() => AsyncIterable<ResponseBatch>)[],
   { definitions, merged }: ExportedSurvey,
-  { id, form }: Export,
   progress: (rows: number) => Promise<void>,
-): AsyncGenerator<ReadResponse[]> {
-  const order = form === 'IDENTIFIED' ? 'RECORDED' : { shuffledBy: id };
-  for (const [version, definition] of definitions.entries()) {
-    for await (const batch of surveyResponses(session, definition, order)) {
-      yield batch.map((response) => [version, merged(definition.version.id, response)] as const);
-      await progress(batch.length);
+): AsyncGenerator<VersionBatch> {
+  for (const [version, reader] of readers.entries()) {
+    const versionId = definitions[version]?.version.id ?? '';
+    for await (const { count, responses } of reader()) {
+      yield { version, responses: mapped(responses, (response) => merged(versionId, response)) };
+      await progress(count);
     }
   }
+}
+
+function* mapped<From, To>(items: Iterable<From>, to: (item: From) => To): Generator<To> {
+  for (const item of items) yield to(item);
 }
 
 async function deidentified(
   { definition, versions, threshold }: ExportedSurvey,
   { kAnonymity }: Export,
-  batches: AsyncIterable<ReadResponse[]>,
+  batches: AsyncIterable<VersionBatch>,
 ): Promise<Deidentification> {
   const k = Math.max(kAnonymity ?? 0, smallestK(threshold));
   const numbers = versions.map(({ number }) => number);
   const rows = deidentifier(definition, { k, threshold, versions: numbers });
-  for await (const batch of batches) for (const [version, response] of batch) rows.add(version, response);
+  for await (const { version, responses } of batches)
+    for (const response of responses) rows.add(version, response);
   return rows.decide();
 }
 
@@ -133,7 +152,7 @@ async function* shownRows(
   { versions, definitionOf }: ExportedSurvey,
   shown: SurveyVersionDefinition,
   deidentification: Deidentification | null,
-  batches: AsyncIterable<ReadResponse[]>,
+  batches: AsyncIterable<VersionBatch>,
 ): AsyncGenerator<ScoredSurveyResponse> {
   const scales = new Set(shown.scales.map(({ code }) => code));
   const scorers = versions.map(({ id }) => {
@@ -141,8 +160,8 @@ async function* shownRows(
     return createScaleScorer({ ...own, scales: own.scales.filter(({ code }) => scales.has(code)) });
   });
   let row = 0;
-  for await (const batch of batches) {
-    for (const [version, response] of batch) {
+  for await (const { version, responses } of batches) {
+    for (const response of responses) {
       const one = deidentification === null ? response : deidentification.shown(row, response);
       row += 1;
       if (one === null) continue;

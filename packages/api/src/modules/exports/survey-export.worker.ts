@@ -51,6 +51,7 @@ export async function runSurveyExport(dependencies: WorkerDependencies, lease: J
       const passes = surveyExport.formats.length + (surveyExport.form === 'DEIDENTIFIED' ? 1 : 0);
       const table = await openSurveyTable(session, survey, surveyExport, {
         createdAt: dependencies.now(),
+        tables: surveyExport.formats.length,
         progress: (rows, total) => {
           rowsDone += rows;
           return lease.progress(rowsDone, Math.max(total * passes, rowsDone));

@@ -5,62 +5,89 @@ import type { SurveyResponse, SurveyVersionDefinition } from '@rapport/interchan
 import type { MergedSurvey } from '@rapport/interchange/survey-merge.ts';
 import type { TextWidths } from '@rapport/interchange/survey-sav.ts';
 
-import { answersDecoder, answersSql, type PackedAnswers } from './survey-answers.decoder.ts';
+import {
+  answersDecoder,
+  answersSql,
+  type PackedAnswers,
+  type ResponseOrder,
+} from './survey-answers.decoder.ts';
 
 /** The number of rows fetched together, so that memory use does not depend on the size of the survey. */
-const fetchRows = 500;
+const fetchRows = 200;
 
 interface Row extends PackedAnswers {
   respondent_key: string;
   submitted_at: Date | null;
 }
 
-/** As recorded, or in an order that says nothing about when a response was recorded. */
-export type ResponseOrder = 'RECORDED' | { readonly shuffledBy: string };
+export interface ResponseReading {
+  /** The name of the cursor, which no other one of the transaction has. */
+  readonly cursor: string;
+  readonly order: ResponseOrder;
+  /** Whether the rows are read several times. The database then keeps them for the later times, on its disk if they are many. */
+  readonly isRepeated: boolean;
+}
 
-/** The responses of a version at one moment, in batches. Reads through a cursor in the read transaction of the session. */
-export async function* surveyResponses(
+/** Responses that were fetched together. Each is decoded when it is needed, so that those before it are garbage already. */
+export interface ResponseBatch {
+  readonly count: number;
+  readonly responses: Iterable<SurveyResponse>;
+}
+
+/**
+ * A reader of the responses of a version at one moment, in batches. Reads through a cursor in the read transaction of the session. Read them to the end before the reader is called
+ * again.
+ */
+export function responseReader(
   session: DatabaseSession,
   definition: SurveyVersionDefinition,
-  order: ResponseOrder = 'RECORDED',
-): AsyncGenerator<SurveyResponse[]> {
+  { cursor, order, isRepeated }: ResponseReading,
+): () => AsyncGenerator<ResponseBatch> {
   const decode = answersDecoder(definition);
   const hasConditions = definition.questions.some(({ shownIf }) => shownIf !== null);
-  await session.query({
-    text: `declare survey_responses no scroll cursor for ${answersSql}
-           order by ${order === 'RECORDED' ? 'response.created_at, response.id' : 'sha256(convert_to($2 || response.id::text, $$UTF8$$))'}`,
-    values: [definition.version.id, ...(order === 'RECORDED' ? [] : [order.shuffledBy])],
-  });
+  const scroll = isRepeated ? 'scroll' : 'no scroll';
+  let isOpen = false;
+  const start = async (): Promise<void> => {
+    if (isOpen) await session.query({ text: `move absolute 0 in ${cursor}` });
+    else {
+      const values = [definition.version.id, ...(order === 'RECORDED' ? [] : [order.shuffledBy])];
+      await session.query({ text: `declare ${cursor} ${scroll} cursor for ${answersSql(order)}`, values });
+    }
+    isOpen = isRepeated;
+  };
   const fetchNext = async (): Promise<Row[]> => {
-    const { rows } = await session.query({
-      text: `fetch ${fetchRows} from survey_responses`,
-      types: rowTypes,
-    });
+    const { rows } = await session.query({ text: `fetch ${fetchRows} from ${cursor}`, types: rowTypes });
     return rows as Row[];
   };
-  let next = fetchNext();
-  try {
-    for (;;) {
-      const rows = await next;
-      if (rows.length === 0) break;
-      // The database reads the next rows while these are written. A failure is thrown when they are needed.
-      next = fetchNext();
-      next.catch(() => undefined);
-      yield rows.map((row) => {
-        const answers = decode(row);
-        return {
-          respondentKey: row.respondent_key,
-          submittedAt: row.submitted_at,
-          answers,
-          ...(hasConditions ? { notAsked: notAsked(definition, answers) } : {}),
-        };
-      });
+  function* decoded(rows: readonly Row[]): Generator<SurveyResponse> {
+    for (const row of rows) {
+      const answers = decode(row);
+      yield {
+        respondentKey: row.respondent_key,
+        submittedAt: row.submitted_at,
+        answers,
+        ...(hasConditions ? { notAsked: notAsked(definition, answers) } : {}),
+      };
     }
-  } finally {
-    // No statement is under way any more when a caller stops early.
-    await next.catch(() => undefined);
   }
-  await session.query({ text: 'close survey_responses' });
+  return async function* () {
+    await start();
+    let next = fetchNext();
+    try {
+      for (;;) {
+        const rows = await next;
+        if (rows.length === 0) break;
+        // The database reads the next rows while these are written. A failure is thrown when they are needed.
+        next = fetchNext();
+        next.catch(() => undefined);
+        yield { count: rows.length, responses: decoded(rows) };
+      }
+    } finally {
+      // No statement is under way any more when a caller stops early.
+      await next.catch(() => undefined);
+    }
+    if (!isRepeated) await session.query({ text: `close ${cursor}` });
+  };
 }
 
 /** The questions that skip logic left out. */

@@ -24,13 +24,18 @@ const FeedbackContact = rowType(feedbackContacts, {
       resolve: ({ id }) => encodeGlobalId(feedbackContacts.typeName, id),
     }),
     wantsNews: t.boolean({
-      description: 'True if the person asked to be told when the feedback moves.',
+      description: 'True if the person asked to be told when the feedback moves, and confirmed the address.',
       resolve: ({ newsEmail }) => newsEmail !== null,
+    }),
+    isNewsUnconfirmed: t.boolean({
+      description:
+        'True if an address for news waits for the confirmation of its owner. It is erased after seven days.',
+      resolve: ({ pendingEmail }) => pendingEmail !== null,
     }),
     newsProblem: t.string({
       nullable: true,
       description:
-        'Why the last attempt to send news failed; null if it did not. Given up after eight attempts, until the feedback moves again.',
+        'Why the last attempt to send a message failed; null if it did not. Given up after eight attempts, until the feedback moves again.',
       resolve: ({ id }, _args, context) => newsProblemOf(context, id),
     }),
   }),

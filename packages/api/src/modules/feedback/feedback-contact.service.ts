@@ -39,7 +39,7 @@ export const contactOf = (
 export const newsProblemOf = (context: Context, contactId: string): Promise<string | null> =>
   context.loaders.batch('problems of news', contactId, async (ids) => {
     const notices = await context.database.prisma.feedbackNotice.findMany({
-      where: { feedbackContactId: { in: [...ids] } },
+      where: { feedbackContactId: { in: [...ids] }, problem: { not: null } },
       select: { feedbackContactId: true, problem: true },
     });
     return new Map(notices.map(({ feedbackContactId, problem }) => [feedbackContactId, problem]));

@@ -30,14 +30,15 @@ interface Claimed {
   contact: string;
   attempts: number;
   version: number;
+  isConfirmation: boolean;
   email: string;
   language: string;
   office: string;
 }
 
 /**
- * Sends the news that are due, and records the outcome of each. A message says that the feedback moved, with a link, and nothing else. No transaction is
- * open while it is sent. `system` is connected as rapport_system. Returns the number of attempts.
+ * Sends the messages that are due, and records the outcome of each. News say that the feedback moved, with a link, and nothing else. An address that
+ * nobody confirmed gets a link to confirm it alone. No transaction is open while it is sent. `system` is connected as rapport_system. Returns the number of attempts.
  */
 export async function sendDueNews(
   { system, log, now }: Pick<Context, 'log' | 'now'> & { system: Database },
@@ -80,7 +81,8 @@ function claimDue(system: Database, now: Date): Promise<Claimed[]> {
             join feedback_thread t on (t.jurisdiction_id, t.feedback_item_id) = (i.jurisdiction_id, i.id)
             join jurisdiction j on j.id = n.jurisdiction_id
            where n.failed_at is null and n.next_attempt_at <= $1 and j.status = 'ACTIVE'
-             and c.news_email is not null and i.deleted_at is null and t.expires_at > $1
+             and i.deleted_at is null
+             and case when n.is_confirmation then c.pending_until > $1 else c.news_email is not null end and t.expires_at > $1
         ), taken as (
           select n.jurisdiction_id, n.id from feedback_notice n join due on (due.jurisdiction_id, due.id) = (n.jurisdiction_id, n.id)
            where due.turn <= ${noticesOfOfficeMax} and n.failed_at is null and n.next_attempt_at <= $1
@@ -92,8 +94,8 @@ function claimDue(system: Database, now: Date): Promise<Claimed[]> {
          where (n.jurisdiction_id, n.id) = (taken.jurisdiction_id, taken.id)
            and (c.jurisdiction_id, c.id) = (n.jurisdiction_id, n.feedback_contact_id)
            and (i.jurisdiction_id, i.id) = (c.jurisdiction_id, c.feedback_item_id) and j.id = n.jurisdiction_id
-        returning n.jurisdiction_id::text as tenant, n.id::text as id, c.id::text as contact, n.attempts, n.version,
-                  c.news_email as email, i.language, j.name as office`,
+        returning n.jurisdiction_id::text as tenant, n.id::text as id, c.id::text as contact, n.attempts, n.version, n.is_confirmation as "isConfirmation",
+                  case when n.is_confirmation then c.pending_email else c.news_email end as email, i.language, j.name as office`,
       values: [now.toISOString()],
     });
     return rows;
@@ -101,22 +103,39 @@ function claimDue(system: Database, now: Date): Promise<Claimed[]> {
 }
 
 /** Stores the hash of the secret in a message. False if its address was withdrawn. */
-function keepLink(system: Database, { tenant, contact, email }: Claimed, hash: string): Promise<boolean> {
+function keepLink(
+  system: Database,
+  { tenant, contact, email, isConfirmation }: Claimed,
+  hash: string,
+): Promise<boolean> {
+  const [hashes, address] = isConfirmation
+    ? ['confirm_link_hashes', 'pending_email']
+    : ['news_link_hashes', 'news_email'];
   return inSystem(system, async (session) => {
     const { rowCount } = await session.query({
-      text: `update feedback_contact set news_link_hashes = (array_prepend($4, news_link_hashes))[1:${linksMax}]
-              where jurisdiction_id = $1 and id = $2 and news_email = $3`,
+      text: `update feedback_contact set ${hashes} = (array_prepend($4, ${hashes}))[1:${linksMax}]
+              where jurisdiction_id = $1 and id = $2 and ${address} = $3`,
       values: [tenant, contact, email, hash],
     });
     return rowCount === 1;
   });
 }
 
-function messageOf({ email, language, office }: Claimed, siteUrl: string, secret: string): Mail {
-  const { news } = sentencesIn(language);
+function messageOf(
+  { email, language, office, isConfirmation }: Claimed,
+  siteUrl: string,
+  secret: string,
+): Mail {
+  const { news, confirmation } = sentencesIn(language);
+  const { subject, text } = isConfirmation ? confirmation : news;
   const unsubscribeUrl = `${siteUrl}unfollow#${secret}`;
-  const text = news.text({ office, thread: `${siteUrl}thread#${secret}`, stop: unsubscribeUrl });
-  return { to: email, subject: news.subject(office), text, unsubscribeUrl };
+  const page = `${siteUrl}${isConfirmation ? 'confirm' : 'thread'}#${secret}`;
+  return {
+    to: email,
+    subject: subject(office),
+    text: text({ office, page, stop: unsubscribeUrl }),
+    unsubscribeUrl,
+  };
 }
 
 async function attempt(mailer: Mailer, mail: Mail): Promise<NewsProblem | null> {
@@ -165,11 +184,14 @@ async function settle(
   });
 }
 
-/** Erases addresses that a legal hold kept and that no hold covers any more. Returns the number of contacts. */
-export function eraseReleasedAddresses(system: Database, now: Date): Promise<number> {
+/**
+ * Erases addresses that nobody confirmed in time, and those that a legal hold kept and that no hold covers any more. Returns the number of
+ * contacts.
+ */
+export function eraseSpentAddresses(system: Database, now: Date): Promise<number> {
   return inSystem(system, async (session) => {
     const { rows } = await session.query({
-      text: 'select app.erase_released_addresses($1) as erased',
+      text: 'select app.erase_unconfirmed_addresses($1) + app.erase_released_addresses($1) as erased',
       values: [now.toISOString()],
     });
     return (rows as unknown as { erased: number }[])[0]?.erased ?? 0;

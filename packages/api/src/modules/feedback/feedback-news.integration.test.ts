@@ -10,7 +10,7 @@ import { aProgram } from '../../testing/scenarios/programs.scenarios.ts';
 import { worldOf, type World } from '../../testing/scenarios/scenario.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import type { Json } from '../../testing/test-client.ts';
-import { eraseReleasedAddresses, sendDueNews } from './feedback-news.delivery.ts';
+import { eraseSpentAddresses, sendDueNews } from './feedback-news.delivery.ts';
 
 let api: TestApi;
 let world: World;
@@ -58,8 +58,8 @@ const send = (now: Date): Promise<number> =>
     },
   );
 
-/** The token of feedback that somebody follows. */
-async function followed(language = 'en'): Promise<string> {
+/** The token of feedback whose resident asks for news. */
+async function asked(language = 'en'): Promise<string> {
   const input = {
     jurisdiction: world.county.slug,
     words: 'The bus stop is dark.',
@@ -71,11 +71,27 @@ async function followed(language = 'en'): Promise<string> {
   return (await mutate(api.asPublic(), 'submitFeedback', input, 'token')).payload.token as string;
 }
 
+/** Sends the message that asks for a confirmation, and returns the secret of its link. */
+async function asksFor(): Promise<string> {
+  expect(await send(later(1))).toBe(1);
+  return secretsOf(sent.pop() as Mail)[0] ?? '';
+}
+const confirm = (token: string) => mutate(api.asPublic(), 'confirmFollowThread', { token }, 'isFollowed');
+const follow = (token: string, address = email) =>
+  mutate(api.asPublic(), 'followThread', { token, email: address }, 'isFollowed');
+
+/** The token of feedback that somebody follows. */
+async function followed(language = 'en'): Promise<string> {
+  const token = await asked(language);
+  expect((await confirm(await asksFor())).payload).toEqual({ isFollowed: true });
+  return token;
+}
+
 const item = async (): Promise<Json> => {
   const { data } = await world
     .as('ADMIN')
     .query(
-      `{ feedbackItems { edges { node { id version contact { email wantsNews heldEmails newsProblem } } } } }`,
+      `{ feedbackItems { edges { node { id version contact { email wantsNews isNewsUnconfirmed heldEmails newsProblem } } } } }`,
     );
   return data.feedbackItems.edges[0].node;
 };
@@ -94,8 +110,9 @@ const contacts = () =>
     api.database.system.prisma.feedbackContact.findMany({ where: { jurisdictionId: world.county.id } }),
   );
 /** The secret behind the "#" of each link of a message. */
-const secretsOf = ({ text }: Mail): string[] =>
-  [...text.matchAll(/#([\w-]{43})/g)].map(([, one = '']) => one);
+function secretsOf({ text }: Mail): string[] {
+  return [...text.matchAll(/#([\w-]{43})/g)].map(([, one = '']) => one);
+}
 
 describe('news of feedback', () => {
   it('say that it moved, once for several moves, with links that open the thread and stop the messages', async () => {
@@ -184,7 +201,8 @@ describe('news of feedback', () => {
     await triage();
     await unfollow(token);
     expect(await send(later(11))).toBe(0);
-    await mutate(api.asPublic(), 'followThread', { token, email }, 'isFollowed');
+    await follow(token);
+    await confirm(await asksFor());
     await moved('startFeedbackReview');
     expect(await send(later(4 * 365 * 24 * 60))).toBe(0);
     expect(sent).toEqual([]);
@@ -231,8 +249,144 @@ describe('news of feedback', () => {
   });
 });
 
+describe('an address for news', () => {
+  it('gets a question and nothing else until its owner confirms it', async () => {
+    const token = await asked();
+    await triage();
+    expect(await send(later(30))).toBe(1);
+    const [mail] = sent;
+    if (!mail) throw new Error('Nothing was sent');
+    const [secret = ''] = secretsOf(mail);
+    expect(mail).toEqual({
+      to: email,
+      subject: `Do you want news from the ${world.county.name}?`,
+      text: `Somebody asked the ${world.county.name} to send news about feedback to this address. To get them, confirm within 7 days:\n${siteUrl}confirm#${secret}\n\nIf it was not you, you need do nothing: nothing else is sent, and your address is erased after 7 days. To erase it now:\n${siteUrl}unfollow#${secret}\n`,
+      unsubscribeUrl: `${siteUrl}unfollow#${secret}`,
+    });
+    expect((await item())['contact']).toMatchObject({ wantsNews: false, isNewsUnconfirmed: true });
+    expect(await thread(token)).toMatchObject({ isFollowed: false });
+    // The mailbox of a stranger does not open the thread.
+    expect(await thread(secret)).toBeNull();
+    expect(JSON.stringify(await contacts())).not.toContain(secret);
+    await moved('startFeedbackReview');
+    expect(await send(later(24 * 60))).toBe(0);
+    expect((await confirm(secret)).payload).toEqual({ isFollowed: true });
+    expect((await confirm(secret)).payload).toEqual({ isFollowed: true });
+    expect(await thread(secret)).toMatchObject({ isFollowed: true });
+    await moved('decideFeedback', { status: 'ADOPTED', decisionReason: 'Dark stops are dangerous.' });
+    expect(await send(later(11))).toBe(1);
+    expect(sent[1]?.subject).toContain('News about your feedback');
+  });
+
+  it('is asked in the language of the feedback', async () => {
+    await asked('es-MX');
+    await send(later(1));
+    expect(sent[0]?.text).toContain('Para recibirlas, confírmelo en los próximos 7 días');
+  });
+
+  it('is erased after seven days without a confirmation, and its link ends', async () => {
+    const token = await asked();
+    await follow(token, 'wrong@stranger.example');
+    const secret = await asksFor();
+    const inDays = (days: number): Date => new Date(Date.now() + days * 24 * 60 * minute);
+    await eraseSpentAddresses(api.database.system, inDays(6.9));
+    expect(JSON.stringify(await contacts())).toContain('stranger');
+    expect(await eraseSpentAddresses(api.database.system, inDays(7.1))).toBeGreaterThan(0);
+    expect((await confirm(secret)).code).toBe('NOT_FOUND');
+    // The address that the resident gave for an answer stays.
+    expect(await contacts()).toMatchObject([{ email, pendingEmail: null, confirmLinkHashes: [] }]);
+    expect(await send(inDays(8))).toBe(0);
+  });
+
+  it('cannot be confirmed when its time is over, before it is erased', async () => {
+    await asked();
+    const secret = await asksFor();
+    await inSystem(api.database.system, () =>
+      api.database.system.prisma.feedbackContact.updateMany({
+        where: { jurisdictionId: world.county.id },
+        data: { pendingUntil: new Date(Date.now() - minute) },
+      }),
+    );
+    expect((await confirm(secret)).code).toBe('NOT_FOUND');
+    expect((await item())['contact']).toMatchObject({ wantsNews: false });
+  });
+
+  it('that was confirmed gets news until another one is confirmed', async () => {
+    const token = await followed();
+    // The answer tells nobody which address it is.
+    expect((await follow(token)).payload).toEqual({ isFollowed: true });
+    expect((await follow(token, 'new@resident.example')).payload).toEqual({ isFollowed: true });
+    const secret = await asksFor();
+    await triage();
+    expect(await send(later(11))).toBe(1);
+    await confirm(secret);
+    await moved('startFeedbackReview');
+    expect(await send(later(11))).toBe(1);
+    expect(sent.map(({ to }) => to)).toEqual([email, 'new@resident.example']);
+  });
+
+  it('declines by the link of the question, which ends no news of the address before', async () => {
+    const token = await followed();
+    await follow(token, 'wrong@stranger.example');
+    const secret = await asksFor();
+    expect((await unfollow(secret)).payload).toEqual({ isFollowed: false });
+    expect((await confirm(secret)).code).toBe('NOT_FOUND');
+    expect(JSON.stringify(await contacts())).not.toContain('stranger');
+    expect(await thread(token)).toMatchObject({ isFollowed: true });
+  });
+
+  it('gets three questions of an office at once, and the others later', async () => {
+    const tokens = [await asked(), await asked(), await asked(), await asked(), await asked()];
+    // A retry waits for the same message.
+    await follow(tokens[0] ?? '');
+    expect(await send(later(1))).toBe(3);
+    expect(await send(later(7 * 60))).toBe(0);
+    expect(await send(later(60))).toBe(1);
+    expect(await send(later(8 * 60))).toBe(1);
+    // Another address does not wait.
+    await follow(tokens[0] ?? '', 'new@resident.example');
+    expect(await send(later(1))).toBe(1);
+  });
+
+  it('leaves no trace in the database a day after it was withdrawn', async () => {
+    const token = await asked();
+    await unfollow(token);
+    const budgets = () =>
+      inSystem(api.database.system, async (session) => {
+        const text = `select count(*)::int as count from public_budget where jurisdiction_id = $1 and bucket like 'newsAddress:%'`;
+        const { rows } = await session.query({ text, values: [world.county.id] });
+        return rows;
+      });
+    expect(await budgets()).toEqual([{ count: 1 }]);
+    await eraseSpentAddresses(api.database.system, new Date(Date.now() + 9 * 60 * minute));
+    expect(await budgets()).toEqual([{ count: 0 }]);
+  });
+
+  it('that waits is kept under a legal hold, and erased after its release', async () => {
+    const token = await asked();
+    const { id, version } = await done(
+      world.as('ADMIN'),
+      'placeLegalHold',
+      { title: 'Subpoena', reason: 'A lawsuit.', recordTypes: ['FEEDBACK_CONTACT'] },
+      'legalHold { id version }',
+    );
+    await follow(token, 'wrong@stranger.example');
+    const later = new Date(Date.now() + 8 * 24 * 60 * minute);
+    await eraseSpentAddresses(api.database.system, later);
+    expect((await item())['contact']).toMatchObject({ isNewsUnconfirmed: true, heldEmails: [email] });
+    await unfollow(token);
+    expect((await item())['contact']).toMatchObject({
+      isNewsUnconfirmed: false,
+      heldEmails: [email, 'wrong@stranger.example'],
+    });
+    await world.run('releaseLegalHold', { id, expectedVersion: version });
+    await eraseSpentAddresses(api.database.system, later);
+    expect(JSON.stringify(await contacts())).not.toContain('stranger');
+  });
+});
+
 describe('an address that is withdrawn under a legal hold', () => {
-  const erase = () => eraseReleasedAddresses(api.database.system, new Date());
+  const erase = () => eraseSpentAddresses(api.database.system, new Date());
   const hold = (values: object = {}) =>
     done(
       world.as('ADMIN'),
@@ -243,7 +397,8 @@ describe('an address that is withdrawn under a legal hold', () => {
   const bare = async (): Promise<string> => {
     const input = { jurisdiction: world.county.slug, words: 'It is dark.', submissionKey: randomUUID() };
     const token = (await mutate(api.asPublic(), 'submitFeedback', input, 'token')).payload.token as string;
-    await mutate(api.asPublic(), 'followThread', { token, email }, 'isFollowed');
+    await follow(token);
+    await confirm(await asksFor());
     return token;
   };
 
@@ -258,6 +413,7 @@ describe('an address that is withdrawn under a legal hold', () => {
     expect((await item())['contact']).toEqual({
       email: null,
       wantsNews: false,
+      isNewsUnconfirmed: false,
       heldEmails: [email],
       newsProblem: null,
     });
@@ -273,7 +429,8 @@ describe('an address that is withdrawn under a legal hold', () => {
   it('is kept when another address takes its place', async () => {
     const token = await bare();
     await hold();
-    await mutate(api.asPublic(), 'followThread', { token, email: 'new@resident.example' }, 'isFollowed');
+    await follow(token, 'new@resident.example');
+    await confirm(await asksFor());
     expect((await item())['contact']).toMatchObject({ wantsNews: true, heldEmails: [email] });
     await triage();
     await send(later(11));

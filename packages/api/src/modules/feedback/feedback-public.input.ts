@@ -35,7 +35,9 @@ export const submitFeedbackSchema = z
     wantsNews: z
       .boolean()
       .nullish()
-      .describe('True to be told at the e-mail address of the contact when it moves; false by default.'),
+      .describe(
+        'True to be told when it moves, at the e-mail address of the contact, once its owner has confirmed it; false by default.',
+      ),
     submissionKey: rules.exempt(
       z
         .string()
@@ -59,3 +61,7 @@ export const followThreadSchema = z
 export const unfollowThreadSchema = z
   .object({ token })
   .describe('A thread to follow no more. The address is erased.');
+
+export const confirmFollowThreadSchema = z
+  .object({ token })
+  .describe('The secret of the message that asked for the confirmation.');

@@ -1,6 +1,16 @@
 import { mutationOf } from '../../contract/mutation.schema.ts';
-import { followThreadSchema, submitFeedbackSchema, unfollowThreadSchema } from './feedback-public.input.ts';
-import { followThread, submitFeedback, unfollowThread } from './feedback-public.service.ts';
+import {
+  confirmFollowThreadSchema,
+  followThreadSchema,
+  submitFeedbackSchema,
+  unfollowThreadSchema,
+} from './feedback-public.input.ts';
+import {
+  confirmFollowThread,
+  followThread,
+  submitFeedback,
+  unfollowThread,
+} from './feedback-public.service.ts';
 
 const isFollowed = { type: 'Boolean', description: 'True if news are sent.' } as const;
 
@@ -24,16 +34,34 @@ mutationOf('submitFeedback', {
 
 mutationOf('followThread', {
   action: 'public',
-  description: 'Asks to be told when a thread moves. Another address takes the place of the one before.',
+  description:
+    'Asks to be told when a thread moves. A message with a link asks the owner of the address to confirm it, and nothing else is sent before that. Without a confirmation, the address is erased after seven days. An address gets at most three such messages of an office at once, and then one in eight hours. Then it takes the place of the address before.',
   input: followThreadSchema,
-  payload: { isFollowed },
+  payload: {
+    isFollowed: {
+      type: 'Boolean',
+      description:
+        'True if news are sent to an address that was confirmed before. It does not say whether it is this one.',
+    },
+  },
   mayChangeNothing: true,
   run: followThread,
 });
 
+mutationOf('confirmFollowThread', {
+  action: 'public',
+  description:
+    'Confirms an address to which news of a thread can be sent, by the secret of the message that was sent to it. From then on, this secret opens the thread.',
+  input: confirmFollowThreadSchema,
+  payload: { isFollowed },
+  mayChangeNothing: true,
+  run: confirmFollowThread,
+});
+
 mutationOf('unfollowThread', {
   action: 'public',
-  description: 'Sends no more news of a thread, and erases the address.',
+  description:
+    'Sends no more news of a thread, and erases the address. With the secret of a message that asks for a confirmation, it erases the address that waits for it.',
   input: unfollowThreadSchema,
   payload: { isFollowed },
   mayChangeNothing: true,

@@ -5,7 +5,9 @@ import { notePublicEvent } from '../../audit.ts';
 import type { ConfirmedText } from '../../contract/text-screening.ts';
 import type { Context } from '../../context.ts';
 import { hashSecret, isSecret, secretFrom } from '../../secret-token.ts';
+import { feedbackThread } from './feedback-thread.service.ts';
 import type {
+  confirmFollowThreadSchema,
   followThreadSchema,
   submitFeedbackSchema,
   unfollowThreadSchema,
@@ -76,23 +78,38 @@ export async function submitFeedback(
   return { token, dueOn: new Date(`${done.due_on}T00:00:00Z`), expiresAt: new Date(done.expires_at) };
 }
 
-/** Sends news of a thread to an address. */
-export const followThread = (context: Context, { token, email }: output<typeof followThreadSchema>) =>
-  follow(context, token, email);
+/** Asks the owner of an address whether it can get news of a thread. */
+export async function followThread(context: Context, { token, email }: output<typeof followThreadSchema>) {
+  const values = [hashOf(token), email, context.now().toISOString(), context.requestId];
+  await change(context, 'app.follow_feedback_thread($1, $2, $3, $4)', values);
+  return { isFollowed: (await feedbackThread(context, token))?.isFollowed === true };
+}
 
 /** Sends no more news of a thread, and erases the address. */
-export const unfollowThread = (context: Context, { token }: output<typeof unfollowThreadSchema>) =>
-  follow(context, token, null);
+export async function unfollowThread(context: Context, { token }: output<typeof unfollowThreadSchema>) {
+  const values = [hashOf(token), null, context.now().toISOString(), context.requestId];
+  await change(context, 'app.follow_feedback_thread($1, $2, $3, $4)', values);
+  return { isFollowed: false };
+}
 
-async function follow(context: Context, token: string, email: string | null) {
-  const { rows } = await context.session.query({
-    text: 'select app.follow_feedback_thread($1, $2, $3, $4) as changed',
-    values: [isSecret(token) ? hashSecret(token) : '', email, context.now().toISOString(), context.requestId],
-  });
+/** Confirms the address to which the message with this secret was sent. */
+export async function confirmFollowThread(
+  context: Context,
+  { token }: output<typeof confirmFollowThreadSchema>,
+) {
+  const values = [hashOf(token), context.now().toISOString(), context.requestId];
+  await change(context, 'app.confirm_feedback_news($1, $2, $3)', values);
+  return { isFollowed: true };
+}
+
+const hashOf = (token: string): string => (isSecret(token) ? hashSecret(token) : '');
+
+/** Calls a function of a thread, which returns null for an unknown secret. */
+async function change(context: Context, call: string, values: unknown[]): Promise<void> {
+  const { rows } = await context.session.query({ text: `select ${call} as changed`, values });
   const [{ changed } = { changed: null }] = rows as unknown as { changed: boolean | null }[];
   if (changed === null) throw new NotFoundError('A thread with this link', ['input', 'token']);
   notePublicEvent(context);
-  return { isFollowed: email !== null };
 }
 
 function beginningOf(words: string): string {

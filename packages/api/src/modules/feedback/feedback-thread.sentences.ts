@@ -9,11 +9,16 @@ interface About {
   dueOn: Date;
 }
 
-/** The links of a message about news. */
-interface NewsLinks {
+/** The links of a message: the page that it is about, and the one that stops the messages. */
+interface MessageLinks {
   office: string;
-  thread: string;
+  page: string;
   stop: string;
+}
+
+interface Message {
+  subject: (office: string) => string;
+  text: (links: MessageLinks) => string;
 }
 
 /** The sentences of a thread in one language. */
@@ -31,7 +36,8 @@ export interface Sentences {
   claims: Readonly<Record<ClaimLevel, string>>;
   isEnglish: boolean;
   categories: Readonly<Record<FeedbackCategory, string>>;
-  news: { subject: (office: string) => string; text: (links: NewsLinks) => string };
+  news: Message;
+  confirmation: Message;
 }
 
 const english: Sentences = {
@@ -77,8 +83,13 @@ const english: Sentences = {
   },
   news: {
     subject: (office) => `News about your feedback to the ${office}`,
-    text: ({ office, thread, stop }) =>
-      `There is news about the feedback that you gave to the ${office}:\n${thread}\n\nAnyone who has this link can read it. To stop these messages and erase your address:\n${stop}\n`,
+    text: ({ office, page, stop }) =>
+      `There is news about the feedback that you gave to the ${office}:\n${page}\n\nAnyone who has this link can read it. To stop these messages and erase your address:\n${stop}\n`,
+  },
+  confirmation: {
+    subject: (office) => `Do you want news from the ${office}?`,
+    text: ({ office, page, stop }) =>
+      `Somebody asked the ${office} to send news about feedback to this address. To get them, confirm within 7 days:\n${page}\n\nIf it was not you, you need do nothing: nothing else is sent, and your address is erased after 7 days. To erase it now:\n${stop}\n`,
   },
 };
 
@@ -125,8 +136,13 @@ const spanish: Sentences = {
   },
   news: {
     subject: (office) => `Novedades sobre su comentario a ${office}`,
-    text: ({ office, thread, stop }) =>
-      `Hay novedades sobre el comentario que usted envió a ${office}:\n${thread}\n\nCualquier persona que tenga este enlace puede leerlo. Para no recibir más mensajes y borrar su dirección:\n${stop}\n`,
+    text: ({ office, page, stop }) =>
+      `Hay novedades sobre el comentario que usted envió a ${office}:\n${page}\n\nCualquier persona que tenga este enlace puede leerlo. Para no recibir más mensajes y borrar su dirección:\n${stop}\n`,
+  },
+  confirmation: {
+    subject: (office) => `¿Desea recibir novedades de ${office}?`,
+    text: ({ office, page, stop }) =>
+      `Alguien pidió a ${office} que envíe a esta dirección novedades sobre un comentario. Para recibirlas, confírmelo en los próximos 7 días:\n${page}\n\nSi no fue usted, no tiene que hacer nada: no se envía nada más, y su dirección se borra después de 7 días. Para borrarla ahora:\n${stop}\n`,
   },
 };
 

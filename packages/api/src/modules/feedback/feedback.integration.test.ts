@@ -1,4 +1,5 @@
-import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { decodeGlobalId, encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -80,6 +81,33 @@ async function newActivity(county = kern, values: object = {}) {
     activityId: encodeGlobalId('Activity', activity?.id ?? ''),
   };
 }
+
+describe('searching feedback', () => {
+  it('finds all words in the summary or the words of the resident, in one office', async () => {
+    const county = await api.jurisdiction();
+    const client = api.as({ jurisdiction: county, role: 'EDITOR' });
+    await recorded({ summary: 'Más luz en la parada.' }, client);
+    const { id } = await recorded({ summary: 'Evening hours' }, client);
+    // The words that a resident sends on the public site.
+    await inSystem(api.database.system, () =>
+      api.database.system.prisma.feedbackItem.updateMany({
+        where: { id: decodeGlobalId(id)?.id ?? '' },
+        data: { words: 'Hearings after work, near the BUS stop.' },
+      }),
+    );
+    await recorded({ summary: 'Evening classes' });
+    const found = async (text: string, who = client): Promise<string[]> => {
+      const { data } = await who.query(list, { filter: { text } });
+      return data.feedbackItems.edges.map(({ node }: Json) => node.summary as string);
+    };
+    expect(await found('parada LUZ mas')).toEqual(['Más luz en la parada.']);
+    expect(await found('bus evening')).toEqual(['Evening hours']);
+    expect(await found('bus luz')).toEqual([]);
+    expect(await found('100%_')).toEqual([]);
+    expect((await found('  ')).toSorted()).toEqual(['Evening hours', 'Más luz en la parada.']);
+    expect(await found('evening')).toEqual(['Evening hours']);
+  });
+});
 
 describe('a feedback item', () => {
   it('is received today at no activity by default', async () => {

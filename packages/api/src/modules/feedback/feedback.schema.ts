@@ -111,7 +111,19 @@ builder.objectField(FeedbackItem, 'mergedInto', (t) =>
   }),
 );
 
+const searchedWordsMax = 10;
+
 const ofAnyParent = {
+  text: where(
+    'String',
+    `The summary or the words of the resident have all of these words, in any order; at most ${searchedWordsMax} words. Case and accents do not matter.`,
+    (text: string) =>
+      text
+        .split(/\s+/)
+        .filter(Boolean)
+        .slice(0, searchedWordsMax)
+        .map((value) => ({ field: 'searchedText', is: 'contains', value }) as const),
+  ),
   statuses: oneOf('status', 'In one of these statuses.'),
   isOpen: where(
     'Boolean',

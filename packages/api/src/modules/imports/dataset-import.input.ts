@@ -21,15 +21,20 @@ export const Delimiter = named(Object.keys(delimiters) as DelimiterName[]);
 export const DecimalMark = named(decimalMarks);
 export const DateFormat = named(dateFormats);
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export const requestUploadSchema = z
   .object({
     fileName: rules
       .exempt(rules.title('A file name'), 'The name of a file, for the people who can import.')
       .describe('The name of the file.'),
     contentType: z
-      .literal('text/csv', 'Only text/csv can be uploaded.')
+      .literal(['text/csv', workbookType], `Only text/csv and ${workbookType} can be uploaded.`)
       .nullish()
-      .meta({ graphql: 'String', description: 'The media type; "text/csv", which is also the default.' }),
+      .meta({
+        graphql: 'String',
+        description: `The media type; "text/csv" by default, or "${workbookType}" for a workbook of Justice Counts.`,
+      }),
     bytes: z
       .bigint()
       .min(1n, 'An empty file cannot be uploaded.')

@@ -1,12 +1,13 @@
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
+import { breakdownOf } from '@rapport/interchange/justice-counts-breakdown.ts';
 import {
-  breakdownOf,
   metricName,
   metricOfFileName,
   type JusticeCountsLine,
 } from '@rapport/interchange/justice-counts-file.ts';
+import { justiceCountsSource } from '@rapport/interchange/justice-counts-workbook.ts';
 import type { ObservationLine } from '@rapport/interchange/observation-file.ts';
-import { shortened } from '@rapport/interchange/row-result.ts';
+import { shortened, type RowResult } from '@rapport/interchange/row-result.ts';
 import { openTable } from '@rapport/interchange/table.ts';
 
 import { dayText } from '../../days.ts';
@@ -36,7 +37,7 @@ const columns = {
 };
 
 /**
- * A file for Justice Counts: the single page, or a file that is named after its metric. A breakdown that does not add up to its total
+ * A file for Justice Counts: the single page, a file that is named after its metric, or a workbook with a sheet for each metric. A breakdown that does not add up to its total
  * is a warning, as it is there.
  */
 export function justiceCountsImporter(
@@ -46,6 +47,19 @@ export function justiceCountsImporter(
   const overlap = createOverlapCheck();
   const breakdowns = createBreakdownCheck();
   const agencies = new Map<string, number>();
+  let placeOf: (line: number) => string | null = () => null;
+  /** An issue with its place in a workbook. */
+  const placed = <Issue extends { readonly line: number | null; readonly message: string }>(
+    issue: Issue,
+  ): Issue => {
+    const place = issue.line === null ? null : placeOf(issue.line);
+    return place === null ? issue : { ...issue, message: `${place}: ${issue.message}` };
+  };
+  async function* placedRows(
+    rows: AsyncIterable<RowResult<JusticeCountsLine>>,
+  ): AsyncGenerator<RowResult<JusticeCountsLine>> {
+    for await (const row of rows) yield row.ok ? row : { ...row, issues: row.issues.map(placed) };
+  }
 
   const read = (row: GoodRow<JusticeCountsLine>, known: KnownIndicators, now: Date): ObservationRow => {
     const metric = metricName(row.value.metric ?? metricOfFileName(fileName));
@@ -58,7 +72,18 @@ export function justiceCountsImporter(
   };
 
   return {
-    open: (bytes, options) => openTable(bytes, workTables.JUSTICE_COUNTS, options),
+    async open(bytes, options) {
+      const source = await justiceCountsSource(bytes, options.columns ?? []);
+      ({ placeOf } = source);
+      const asCsv = source.isWorkbook ? ({ delimiter: 'COMMA', encoding: 'UTF_8' } as const) : {};
+      const file = await openTable(source.csv, workTables.JUSTICE_COUNTS, { ...options, ...asCsv });
+      const ignoredSheets = source.ignoredSheets.map((name) => `Sheet "${name}"`);
+      return {
+        ...file,
+        ignoredColumns: [...ignoredSheets, ...file.ignoredColumns],
+        rows: placedRows(file.rows),
+      };
+    },
 
     async conflicts(target, rows) {
       const known = await knownIndicators(target.prisma);
@@ -70,10 +95,10 @@ export function justiceCountsImporter(
         ...all.flatMap(({ issues }) => issues ?? []),
         ...good.flatMap((row) => overlap(row, 'year')),
         ...(await observedAlready(target, good, 'year')),
-      ];
+      ].map(placed);
     },
 
-    warnings: () => Promise.resolve(breakdowns.warnings()),
+    warnings: () => Promise.resolve(breakdowns.warnings().map(placed)),
 
     async write(target, rows) {
       const known = await knownIndicators(target.prisma);

@@ -1,3 +1,4 @@
+import { workbook } from '@rapport/interchange/testing/workbook.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { issuesOf } from '../../testing/file-journey.ts';
@@ -19,8 +20,8 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-async function imported(table: string, fileName: string, lines: readonly string[]) {
-  const uploadId = await upload(analyst, lines.join('\n'), fileName);
+async function imported(table: string, fileName: string, file: readonly string[] | Buffer) {
+  const uploadId = await upload(analyst, Buffer.isBuffer(file) ? file : file.join('\n'), fileName);
   const { datasetImport } = await importDataset(analyst, { uploadId, dataset: { table } });
   await api.drainQueue();
   return readImport(analyst, datasetImport.id);
@@ -148,6 +149,61 @@ describe('a file for Justice Counts', () => {
     ]);
   });
 
+  it('can be a workbook with a sheet for each metric, whose issues name sheet and row', async () => {
+    const figures = [
+      ['year', 'case_severity', 'value'],
+      [2024, 'All', 100],
+      [2024, 'Felony', 40],
+    ];
+    const done = await imported(
+      'JUSTICE_COUNTS',
+      'counts.xlsx',
+      await workbook({
+        cases_referred_by_severity: [...figures, [2024, 'Misdemenor', 60]],
+        cases_declined: [
+          ['year', 'value'],
+          [2024, 'many'],
+        ],
+      }),
+    );
+    expect(done).toMatchObject({ rowsImported: 0, job: { status: 'FAILED' } });
+    expect(issuesOf(done).map((issue) => issue.slice(0, 2))).toEqual([
+      [2, 'value'],
+      [4, 'case_severity'],
+      [6, 'value'],
+    ]);
+    const [sum, misspelled, text] = messagesOf(done);
+    expect(sum).toMatch(/^Sheet "cases_referred_by_severity", row 2: .* add up to 40, and the total is 100/);
+    expect(misspelled).toMatch(/^Sheet "cases_referred_by_severity", row 4: .* Did you mean Misdemeanor\?/);
+    expect(text).toMatch(/^Sheet "cases_declined", row 2: /);
+
+    const corrected = await imported(
+      'JUSTICE_COUNTS',
+      'counts.xlsx',
+      await workbook({
+        cases_referred_by_severity: [...figures, [2024, 'Misdemeanor', 60]],
+        cases_declined: [
+          ['year', 'value'],
+          [2024, 12],
+        ],
+        Instructions: [['Fill in the sheets.']],
+      }),
+    );
+    expect(corrected).toMatchObject({
+      rowsImported: 4,
+      warningCount: 0,
+      ignoredColumns: ['Sheet "Instructions"'],
+      job: { status: 'SUCCEEDED' },
+    });
+    // In the order of their texts, as all are of the same year.
+    expect((await observed()).toSorted()).toEqual([
+      ['cases-declined', '2024-01-01', 12, 12, '', 'VALUE', 12, null],
+      ['cases-referred', '2024-01-01', 12, 12, '', 'VALUE', 100, null],
+      ['cases-referred', '2024-01-01', 12, 12, 'CASE_SEVERITY:FELONY', 'VALUE', 40, null],
+      ['cases-referred', '2024-01-01', 12, 12, 'CASE_SEVERITY:MISDEMEANOR', 'VALUE', 60, null],
+    ]);
+  });
+
   it.each<[string, string[], number, string | null, string]>([
     [
       'a misspelled month',
@@ -155,6 +211,27 @@ describe('a file for Justice Counts', () => {
       2,
       'month',
       'February',
+    ],
+    [
+      'a misspelled group',
+      ['metric,year,breakdown_category,breakdown,value', 'cases_referred,2025,Case Severity,Misdemenor,1'],
+      2,
+      'breakdown',
+      'Did you mean Misdemeanor?',
+    ],
+    [
+      'a misspelled group of a metric',
+      ['metric,year,case_severity,value', 'cases_referred,2025,Infracton,1'],
+      2,
+      'case_severity',
+      'such as Felony, Misdemeanor, Infraction',
+    ],
+    [
+      'a misspelled category',
+      ['metric,year,breakdown_category,breakdown,value', 'cases_referred,2025,Case Severty,Felony,1'],
+      2,
+      'breakdown_category',
+      'CASE_SEVERITY',
     ],
     ['an unknown metric', ['metric,year,value', 'arrests,2025,1'], 2, 'metric', 'cases_referred'],
     ['a ratio', ['metric,year,value', 'caseloads,2025,1'], 2, 'metric', 'cases-per-attorney'],

@@ -102,3 +102,8 @@ export async function removeMembership(context: Context, input: output<typeof re
   const keysRevoked = await revokeKeysMadeBy(context, subject);
   return memberships.remove(context, membership, ['input', 'id'], { detail: { subject, role, keysRevoked } });
 }
+
+/** Whether a subject has a membership of the acting jurisdiction. */
+export async function isMember({ database }: Context, subject: string): Promise<boolean> {
+  return (await database.prisma.membership.count({ where: { subject, acceptedAt: { not: null } } })) > 0;
+}

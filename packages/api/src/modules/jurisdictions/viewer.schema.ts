@@ -1,4 +1,10 @@
-import { isAllowed, type Actor, type ActorInvitation, type ActorMembership } from '@rapport/core/actor.ts';
+import {
+  isAllowed,
+  subjectOf,
+  type Actor,
+  type ActorInvitation,
+  type ActorMembership,
+} from '@rapport/core/actor.ts';
 import { actions } from '@rapport/core/permissions.ts';
 import { Role } from '@rapport/database/generated/prisma/enums.ts';
 import * as z from 'zod';
@@ -72,6 +78,11 @@ const Viewer = builder.objectRef<SignedInActor>('Viewer').implement({
   fields: (t) => ({
     displayName: t.exposeString('displayName', {
       description: "The person's name, or the name of the API key.",
+    }),
+    subject: t.string({
+      description:
+        'The subject of the identity provider, or "api-key:" and the id of the key. Records name who made them by it.',
+      resolve: subjectOf,
     }),
     kind: t.expose('kind', { type: ViewerKind, description: 'The kind of caller.' }),
     acting: t.field({

@@ -31,6 +31,7 @@ export const StaffMember = nodeType(staffMembers, {
     staffCode: "The office's own number of the person, which identifies the person in files.",
     startedOn: 'The first day of work.',
     endedOn: 'The last day of work.',
+    subject: 'The subject of the person, as `Viewer.subject`; null for a person without a sign-in.',
   },
   fields: (t) => ({
     isCurrent: t.boolean({

@@ -1,8 +1,9 @@
-import { InvalidStateError } from '@rapport/core/errors.ts';
+import { InvalidStateError, NotFoundError } from '@rapport/core/errors.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
 import { daysInOrder } from '../../days.ts';
+import { isMember } from '../jurisdictions/membership.service.ts';
 import {
   workDaysMessage,
   type createStaffMemberSchema,
@@ -14,6 +15,7 @@ import { staffMembers } from './tables.ts';
 export async function createStaffMember(context: Context, input: output<typeof createStaffMemberSchema>) {
   const { idempotencyKey: _key, ...columns } = input;
   await staffMembers.requireUnique(context, 'staffCode', input.staffCode);
+  await requireSubject(context, input.subject);
   return staffMembers.create(context, columns);
 }
 
@@ -30,5 +32,19 @@ export async function updateStaffMember(context: Context, input: output<typeof u
     ]);
   }
   await staffMembers.requireUnique(context, 'staffCode', input.staffCode, id);
+  await requireSubject(context, input.subject, id);
   return staffMembers.update(context, current, change);
+}
+
+/** Requires the subject of a member of the office that no other member of staff has. */
+async function requireSubject(
+  context: Context,
+  subject: string | null | undefined,
+  exceptId?: string,
+): Promise<void> {
+  if (subject == null) return;
+  if (!(await isMember(context, subject))) {
+    throw new NotFoundError('A member of the office with this subject', ['input', 'subject']);
+  }
+  await staffMembers.requireUnique(context, 'subject', subject, exceptId);
 }

@@ -22,6 +22,11 @@ const required = {
 const optional = rules.optional({
   unit: rules.publicTitle('A unit').describe('The unit of the office.'),
   endedOn: rules.day.describe('The last day of work, not before the first.'),
+  subject: rules
+    .exempt(rules.requiredText('A subject', 255), 'The subject of a member at the identity provider.')
+    .describe(
+      'The subject of the person, as `Membership.subject`, so that they find their own work. They are a member of the office, and nobody else has it.',
+    ),
 });
 
 export const workDaysMessage = 'A staff member cannot leave before the first day of work.';
@@ -37,7 +42,7 @@ export const createStaffMemberSchema = z
 export const updateStaffMemberSchema = staffMembers
   .changeInput({ ...rules.optional(required), ...optional })
   .describe(
-    'Changes to a staff member. A field that is left out stays as it is; null clears the unit and the last day.',
+    'Changes to a staff member. A field that is left out stays as it is; null clears the unit, the last day and the subject.',
   );
 
 export const assignmentDaysMessage = 'An assignment cannot end before its first day.';

@@ -152,6 +152,34 @@ const ended = async (id: string, input: object, client = editor): Promise<Json> 
 const paths = (refused: Json): string[][] => refused.issues.map((issue: { path: string[] }) => issue.path);
 const names = (connection: Json): string[] => connection.edges.map(({ node }: Json) => node.displayName);
 
+describe('the sign-in of a staff member', () => {
+  const input = (more: object) => ({
+    input: { displayName: 'A. Prosecutor', position: 'PROSECUTOR', startedOn: '2024-01-08', ...more },
+  });
+
+  it('is that of a member of the office, for one person, and can be cleared', async () => {
+    const county = await api.jurisdiction();
+    const client = api.as({ jurisdiction: county, role: 'EDITOR' });
+    const { subject } = await county.member('VIEWER');
+    const other = await (await api.jurisdiction()).member('VIEWER');
+    for (const wrong of [other.subject, 'nobody']) {
+      const { data } = await client.query(create, input({ staffCode: 'S-1', subject: wrong }));
+      expect(data.createStaffMember).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'subject'] });
+    }
+    const { data } = await client.query(create, input({ staffCode: 'S-1', subject }));
+    const { id, version } = data.createStaffMember.staffMember;
+    const second = await client.query(create, input({ staffCode: 'S-2', subject }));
+    expect(second.data.createStaffMember).toMatchObject({ code: 'CONFLICT', path: ['input', 'subject'] });
+    const mine = await api.as({ subject, jurisdiction: county }).query('{ viewer { subject } }');
+    expect(mine.data.viewer.subject).toBe(subject);
+    const cleared = await client.query(update, { input: { id, expectedVersion: version, subject: null } });
+    expect(cleared.data.updateStaffMember.staffMember.id).toBe(id);
+    expect(
+      (await client.query(create, input({ staffCode: 'S-2', subject }))).data.createStaffMember.code,
+    ).toBe(undefined);
+  });
+});
+
 describe('a staff member', () => {
   it('works for the office from the first to the last day', async () => {
     const { staffMember } = await created({ staffCode: 'A-1', unit: 'Victim services' });

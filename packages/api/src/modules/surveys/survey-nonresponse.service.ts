@@ -1,6 +1,7 @@
 import type { MissingKind } from '@rapport/core/survey/definition.ts';
 
 import type { Context } from '../../context.ts';
+import { conditionsSql, isAskedSql } from './asked.sql.ts';
 
 /** Why a respondent has no valid answer. */
 export const NonresponseReason = {
@@ -17,32 +18,13 @@ export interface Nonresponse {
   people: number;
 }
 
-/**
- * One row for each reason. An answer to a question that is not shown is refused, so its own conditions decide
- * whether it was asked.
- */
+/** One row for each reason. */
 const nonresponseSql = `
-  with condition as (
-    select named.id as question_id, one -> 'anyOf' as codes, (one ->> 'from')::float8 as least, (one ->> 'to')::float8 as most,
-           (one ->> 'isAnswered')::boolean as is_answered
-      from question asked
-      cross join jsonb_array_elements(asked.shown_if -> 'all') one
-      join question named on named.survey_version_id = $2::uuid and named.code = one ->> 'question'
-     where asked.id = $1::uuid
-  ), person as (
+  with ${conditionsSql('array[$1]')}, person as (
     select (select case when count(*) > 0 then coalesce(max(coalesce(answer.missing_kind, choice.missing_kind)::text), 'VALID') end
               from answer left join choice on choice.id = answer.choice_id
              where answer.response_id = response.id and answer.question_id = $1::uuid) as given,
-           not exists (
-             select from condition
-              where coalesce(condition.is_answered, true) <> exists (
-                select from answer left join choice on choice.id = answer.choice_id
-                 where answer.response_id = response.id and answer.question_id = condition.question_id
-                   and case
-                     when condition.is_answered is not null then answer.missing_kind is null and choice.missing_kind is null
-                     when jsonb_typeof(condition.codes) = 'array' then condition.codes ? coalesce(choice.code, answer.missing_kind::text)
-                     else answer.number_value between coalesce(condition.least, '-infinity') and coalesce(condition.most, 'infinity')
-                   end)) as is_asked
+           ${isAskedSql('array[$1]')} as is_asked
       from response where response.survey_version_id = $2::uuid and response.ended_by_quota_id is null
   )
   select coalesce(given, case when is_asked then 'NO_ANSWER' else 'NOT_ASKED' end) as reason, count(*)::int as people

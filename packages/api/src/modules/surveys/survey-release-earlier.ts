@@ -56,8 +56,9 @@ export async function earlierReleases(
     },
   });
   const inputs = new Map<string, SurveyReleaseInput>();
-  for (const { surveyVersionId: id, threshold } of plain) {
-    inputs.set(id, (await readReleaseSource(session, prisma, id, threshold)).input);
+  for (const { surveyVersionId: id, threshold, frame } of plain) {
+    const frozen = frame as unknown as SurveyRelease;
+    inputs.set(id, (await readReleaseSource(session, prisma, id, threshold, { frozen })).input);
   }
   return [
     ...plain.map(({ surveyVersionId: id, frame }) => ({ input: inputs.get(id), frame })),

@@ -3,11 +3,12 @@ import type { DatabaseSession } from '@rapport/database/session.ts';
 import type {
   ReleaseAnswer,
   ReleaseRespondent,
+  SurveyRelease,
   SurveyReleaseInput,
 } from '@rapport/statistics/release/release.types.ts';
 
 import { asShownIf } from './shown-if.rules.ts';
-import { askedOfGroups, releaseQuestion } from './survey-release-question.ts';
+import { askedOfGroups, isOptional, releaseQuestion } from './survey-release-question.ts';
 
 /** Rows fetched together. Each statement is short, so that no time limit ends it. */
 const fetchRows = 500;
@@ -18,6 +19,13 @@ export interface ReleaseSource {
   /** The row ids of the questions and scales by code. A scale has no code of a question. */
   questionIds: ReadonlyMap<string, string>;
   scaleIds: ReadonlyMap<string, string>;
+}
+
+interface SourceOptions {
+  /** EXACT for figures of people who can read responses: all questions have figures. */
+  use?: 'RELEASE' | 'EXACT';
+  /** The frozen release of these responses: its questions with several choices have figures. */
+  frozen?: SurveyRelease;
 }
 
 const responsesSql = `
@@ -41,6 +49,7 @@ export async function readReleaseSource(
   prisma: PrismaClient,
   surveyVersionId: string,
   threshold: number,
+  { use = 'RELEASE', frozen }: SourceOptions = {},
   onProgress: (done: number, expected: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<ReleaseSource> {
   const byPosition = { orderBy: { position: 'asc' } } as const;
@@ -56,7 +65,12 @@ export async function readReleaseSource(
   });
   const known = questions.map((question) => ({ ...question, shownIf: asShownIf(question.shownIf) }));
   const ofGroups = askedOfGroups(known);
-  const asked = known.map((question) => releaseQuestion(question, ofGroups.has(question.code)));
+  const options = new Set(
+    frozen?.targets.flatMap(({ choice }) => (choice?.isOption === true ? choice.question : [])),
+  );
+  const hasFigures = (question: (typeof known)[number]): boolean =>
+    use === 'EXACT' || options.has(question.code) || !(ofGroups.has(question.code) || isOptional(question));
+  const asked = known.map((question) => releaseQuestion(question, hasFigures(question)));
   const places = new Map(questions.map(({ id }, place) => [id, place]));
   const choicePlaces = new Map(
     questions.flatMap(({ choices }) => choices.map(({ id }, place) => [id, place] as const)),
@@ -97,7 +111,7 @@ export async function readReleaseSource(
       threshold,
       questions: asked,
       scales: scales
-        .filter(({ items }) => items.every(({ question }) => !ofGroups.has(question.code)))
+        .filter(({ items }) => use === 'EXACT' || items.every(({ question }) => !ofGroups.has(question.code)))
         .map(({ code, minAnswered, topBoxMinimum, items }) => ({
           code,
           minAnswered,

@@ -31,19 +31,27 @@ export function askedOfGroups(questions: readonly ReleasableQuestion[]): Readonl
 }
 
 /**
+ * True for a question with several choices that not everyone is asked. Choosing nothing leaves no trace, so a release cannot tell those who
+ * were asked from the others, and a share of all respondents would be wrong. Such a question has no released figures.
+ */
+export function isOptional({ kind, shownIf }: Pick<ReleasableQuestion, 'kind' | 'shownIf'>): boolean {
+  return kind === 'MULTIPLE_CHOICE' && shownIf !== null;
+}
+
+/**
  * A question as the release mechanism knows it. A SCALE question is a number. Of a RANKING question, the choice
  * that is ranked first is released: the other ranks follow partly from it, and the proof takes questions as
  * independent of one another.
  */
-export function releaseQuestion(question: ReleasableQuestion, isOfGroups: boolean): ReleaseQuestion {
+export function releaseQuestion(question: ReleasableQuestion, hasFigures: boolean): ReleaseQuestion {
   const { code, kind, minimum, maximum, topBoxMinimum, isDemographic, choices } = question;
   return {
     code,
-    kind: isOfGroups ? 'TEXT' : releaseKinds[kind],
+    kind: hasFigures ? releaseKinds[kind] : 'TEXT',
     minimum,
     maximum,
     topBoxMinimum,
-    isDemographic: isDemographic && !isOfGroups,
+    isDemographic: isDemographic && hasFigures,
     choices: choices.map(({ code: choice, value, isMissing }) => ({
       code: choice,
       value: kind === 'RANKING' ? null : value,

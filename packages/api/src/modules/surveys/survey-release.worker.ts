@@ -93,7 +93,7 @@ async function readAll(
       : (await prisma.weightedRelease.count({ where: { weightSetId: weightSet.id } })) > 0;
   if (isFrozen) return null;
   const threshold = jurisdictionThreshold(await disclosureThresholdOf(database, jurisdictionId));
-  const read = await readReleaseSource(session, prisma, surveyVersionId, threshold, (done, all) =>
+  const read = await readReleaseSource(session, prisma, surveyVersionId, threshold, {}, (done, all) =>
     lease.progress(done, 2 * all),
   );
   const source =

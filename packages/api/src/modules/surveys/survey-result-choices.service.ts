@@ -2,12 +2,14 @@ import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import { exactChoiceShare, exactMeanRank, type ChoiceShare } from '@rapport/statistics/exact.figures.ts';
 
 import type { Context } from '../../context.ts';
+import { conditionsSql, isAskedSql } from './asked.sql.ts';
 import type { FoundResult } from './survey-result-lookup.service.ts';
 import { choiceTarget } from './survey-result.rules.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
 
 /** The exact answers of a group to a question with choices. */
 export interface ExactChoices {
+  /** Those who were asked. */
   people: number;
   answered: number;
   choices: ChoiceShare[];
@@ -18,14 +20,18 @@ export interface ExactChoices {
  * question, `$3` the demographic question or null.
  */
 const countsSql = `
-  with person as materialized (
-    select response.id,
+  with ${conditionsSql('array[$2]')}, person as materialized (
+    select response.id, ${isAskedSql('array[$2]')} as is_asked,
+           exists (select from answer left join choice on choice.id = answer.choice_id
+                    where answer.response_id = response.id and answer.question_id = $2::uuid
+                      and coalesce(answer.missing_kind, choice.missing_kind) is not null) as is_missing,
            (select choice.id from answer join choice on choice.id = answer.choice_id and not choice.is_missing
              where answer.response_id = response.id and answer.question_id = $3::uuid) as group_id
       from response where response.survey_version_id = $1::uuid and response.ended_by_quota_id is null
   )
   select person.group_id as "groupId", answer.choice_id as "choiceId", grouping(answer.choice_id) = 1 as "isTotal",
-         count(distinct person.id)::int as people,
+         count(distinct person.id) filter (where person.is_asked)::int as people,
+         count(distinct person.id) filter (where person.is_asked and not person.is_missing)::int as valid,
          count(distinct person.id) filter (where coalesce(answer.rank, 1) = 1)::int as chosen, sum(answer.rank)::float8 as ranks
     from person left join answer on answer.response_id = person.id and answer.question_id = $2::uuid
    group by grouping sets ((person.group_id), (person.group_id, answer.choice_id))`;
@@ -34,7 +40,10 @@ interface CountRow {
   groupId: string | null;
   choiceId: string | null;
   isTotal: boolean;
+  /** Those who were asked. */
   people: number;
+  /** Those of them without an answer such as "don't know". */
+  valid: number;
   /** Of a ranking, those who ranked the choice first. */
   chosen: number;
   /** The sum of the ranks of a choice; null without a ranking. */
@@ -62,6 +71,7 @@ export async function exactChoices(
   const idOf = new Map(question.choices.map(({ id, code }) => [code, id]));
   const countedOf = (group: readonly CountRow[]): ExactChoices => {
     const sum = (from: readonly CountRow[]): number => from.reduce((all, { people }) => all + people, 0);
+    const totals = group.filter(({ isTotal }) => isTotal);
     const of = (code: string): CountRow[] =>
       group.filter(({ choiceId, isTotal }) => !isTotal && choiceId === idOf.get(code));
     const chosen = (code: string): number => of(code).reduce((all, row) => all + row.chosen, 0);
@@ -71,9 +81,11 @@ export async function exactChoices(
       return exactMeanRank(all === 0 ? null : ranks / all, all);
     };
     const isRanking = question.kind === 'RANKING';
-    const people = sum(group.filter(({ isTotal }) => isTotal));
+    const people = sum(totals);
     const codes = target.counted.map(({ code }) => code);
-    const answered = target.isMultiple ? people : codes.reduce((all, code) => all + chosen(code), 0);
+    const answered = target.isMultiple
+      ? totals.reduce((all, { valid }) => all + valid, 0)
+      : codes.reduce((all, code) => all + chosen(code), 0);
     const base = target.isMultiple ? 'RESPONDENTS' : 'VALID_ANSWERS';
     return {
       people,

@@ -16,6 +16,7 @@ import {
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 
 import type { Context } from '../../context.ts';
+import { conditionsSql, isAskedSql } from './asked.sql.ts';
 import { exactChoices, type ExactChoices } from './survey-result-choices.service.ts';
 import type { FoundResult } from './survey-result-lookup.service.ts';
 import { choiceTarget, noMean, notTold } from './survey-result.rules.ts';
@@ -30,13 +31,14 @@ export interface ExactResult {
 }
 
 /**
- * One row for each pattern of answers and group, with the number of people. People are never read one by one. `$2` are the questions of the items in order, `$3` the demographic
+ * One row for each pattern of answers and group, with the number of people, and whether they were asked. People are never read one by one. `$2` are the questions of the items in order, `$3` the demographic
  * question or null. A choice counts as its value; a choice for missing answers counts as no answer.
  */
 const patternsSql = `
-  select pattern.answers, pattern.choice_id as "choiceId", count(*)::int as people
+  with ${conditionsSql('$2')}
+  select pattern.answers, pattern.choice_id as "choiceId", pattern.is_asked as "isAsked", count(*)::int as people
     from (
-      select array(
+      select ${isAskedSql('$2')} as is_asked, array(
                select coalesce(answer.number_value, choice.value)
                  from unnest($2::uuid[]) with ordinality as item (question_id, position)
                  left join answer on answer.response_id = response.id and answer.question_id = item.question_id
@@ -52,16 +54,18 @@ const patternsSql = `
         from response
        where response.survey_version_id = $1 and response.ended_by_quota_id is null
     ) as pattern
-   group by pattern.answers, pattern.choice_id`;
+   group by pattern.answers, pattern.choice_id, pattern.is_asked`;
 
 interface Pattern {
   answers: (number | null)[];
   choiceId: string | null;
+  isAsked: boolean;
   people: number;
 }
 
 interface Group {
   distribution: { value: number; count: number }[];
+  /** Those who were asked. */
   people: number;
 }
 
@@ -93,7 +97,8 @@ export async function exactResult(
   };
   const overall: Group = { distribution: [], people: 0 };
   const byChoice = new Map<string | null, Group>();
-  for (const { answers, choiceId, people } of patterns) {
+  for (const { answers, choiceId, people, isAsked } of patterns) {
+    if (!isAsked) continue;
     const group = byChoice.get(choiceId) ?? { distribution: [], people: 0 };
     byChoice.set(choiceId, group);
     const score = scaleScore(scale, answers);

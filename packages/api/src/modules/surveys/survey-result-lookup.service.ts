@@ -17,6 +17,8 @@ export interface FoundWeights {
   id: string;
   surveyVersionId: string;
   designWeightQuestion: { code: string } | null;
+  stratumQuestion: { code: string } | null;
+  clusterQuestion: { code: string } | null;
   margins: unknown;
   trimAt: number | null;
   designEffect: number;
@@ -53,7 +55,7 @@ export interface FoundResult {
 
 const questionSql = (of: string): string => `
   jsonb_build_object('id', ${of}.id, 'surveyVersionId', ${of}.survey_version_id, 'code', ${of}.code, 'text', ${of}.text, 'kind', ${of}.kind,
-    'minimum', ${of}.minimum, 'maximum', ${of}.maximum, 'topBoxMinimum', ${of}.top_box_minimum, 'isDemographic', ${of}.is_demographic,
+    'minimum', ${of}.minimum, 'maximum', ${of}.maximum, 'topBoxMinimum', ${of}.top_box_minimum, 'isDemographic', ${of}.is_demographic, 'shownIf', ${of}.shown_if,
     'choices', (
       select coalesce(jsonb_agg(jsonb_build_object('id', choice.id, 'code', choice.code, 'label', choice.label, 'value', choice.value,
                                                    'missingKind', choice.missing_kind) order by choice.position), '[]')
@@ -75,7 +77,11 @@ const foundSql = `
          case when weights.id is not null
            then jsonb_build_object('id', weights.id, 'surveyVersionId', weights.survey_version_id, 'margins', weights.margins, 'trimAt', weights.trim_at,
                   'designEffect', weights.design_effect, 'designWeightQuestion', (
-                    select jsonb_build_object('code', design.code) from question design where design.id = weights.design_weight_question_id))
+                    select jsonb_build_object('code', design.code) from question design where design.id = weights.design_weight_question_id),
+                  'stratumQuestion', (
+                    select jsonb_build_object('code', design.code) from question design where design.id = weights.stratum_question_id),
+                  'clusterQuestion', (
+                    select jsonb_build_object('code', design.code) from question design where design.id = weights.cluster_question_id))
          end as weights,
          case when request.weight_set_id is null then release.frame else weighted.frame end as frame,
          case when request.weight_set_id is not null then (

@@ -3,7 +3,7 @@ import { percentOf, releaseTable, type ReleaseRow } from '@rapport/statistics/re
 import type { CountCell, ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
 import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
 
-import { notTold } from './survey-result.rules.ts';
+import { notAsked, notTold } from './survey-result.rules.ts';
 
 /** The released figures of a question or scale. */
 export interface ReleasedResult {
@@ -15,14 +15,21 @@ export interface ReleasedResult {
   withheldBecause: string | null;
 }
 
-/** The part of a release that is about a target and a dimension, as it is shown to readers. `frame` is the release without its figures. */
+/**
+ * The part of a release that is about a target and a dimension, as it is shown to readers. `frame` is the release without its figures. If the
+ * target is conditional, people without an answer can be people who were not asked, so there is no nonresponse.
+ */
 export function releasedResult(
   frame: SurveyRelease,
   figures: readonly ReleaseFigure[],
   targetCode: string,
   dimensionCode: string | null,
+  isConditional: boolean,
 ): ReleasedResult | null {
-  const release = { ...frame, figures };
+  const release = {
+    ...frame,
+    figures: isConditional ? figures.map((figure) => ({ ...figure, missing: null })) : figures,
+  };
   const table = releaseTable(release, targetCode, dimensionCode);
   if (!table) return null;
   const target = release.targets.find(({ code }) => code === targetCode);
@@ -35,17 +42,22 @@ export function releasedResult(
     dimension?.isWithheld === true ? dimension.reason : null,
   ];
   return {
-    overall: figuresOf(release, table.overall, release.respondents),
+    overall: figuresOf(release, table.overall, release.respondents, isConditional),
     groups: table.groups.map((row) => ({
       code: row.group ?? '',
-      figures: figuresOf(release, row, sizeOf(row.group ?? '')),
+      figures: figuresOf(release, row, sizeOf(row.group ?? ''), isConditional),
     })),
     reliability: table.reliability,
     withheldBecause: reasons.find((reason) => reason != null) ?? null,
   };
 }
 
-function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | null): SurveyFigures {
+function figuresOf(
+  release: SurveyRelease,
+  row: ReleaseRow,
+  people: CountCell | null,
+  isConditional: boolean,
+): SurveyFigures {
   const { mean, topBoxShare, choices } = row;
   const { threshold, countBase } = release;
   const hidden: MeasuredValue = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold };
@@ -68,8 +80,9 @@ function figuresOf(release: SurveyRelease, row: ReleaseRow, people: CountCell | 
     'Rounded count of respondents with a valid answer or score',
     `From counts that are rounded to multiples of ${countBase}.`,
   );
-  if (row.isOfAll) {
-    return { answered, notAnswered: notTold, notAnsweredShare: notTold, mean, topBoxShare, choices };
+  if (row.isOfAll || isConditional) {
+    const reason = isConditional ? notAsked : notTold;
+    return { answered, notAnswered: reason, notAnsweredShare: reason, mean, topBoxShare, choices };
   }
   const { missing } = row;
   if (missing === null) {

@@ -99,6 +99,10 @@ export const noMean: MeasuredValue = {
   kind: 'NOT_REPORTED',
   reason: 'This question has no mean, because its choices have no values. See the shares of its choices.',
 };
+export const notAsked: MeasuredValue = {
+  kind: 'NOT_REPORTED',
+  reason: 'Not everyone was asked this question, and the release does not tell who was.',
+};
 export const notTold: MeasuredValue = {
   kind: 'NOT_REPORTED',
   reason: 'Choosing nothing cannot be told from leaving the question out.',

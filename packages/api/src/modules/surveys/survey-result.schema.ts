@@ -46,12 +46,13 @@ export const FiguresType = builder.objectRef<LabeledFigures>('SurveyFigures').im
     }),
     notAnswered: t.expose('notAnswered', {
       type: MeasuredValueUnion,
-      description: 'The number of respondents without a valid answer or score.',
+      description:
+        'The number of respondents who were asked and gave no valid answer, or have no score. Not released for a question that not everyone is asked.',
     }),
     notAnsweredShare: t.expose('notAnsweredShare', {
       type: MeasuredValueUnion,
       description:
-        'The share of the respondents without a valid answer or score. If it is large, the other figures might not describe the group.',
+        'The share of `notAnswered` in the respondents who were asked. If it is large, the other figures might not describe the group.',
     }),
     mean: t.expose('mean', {
       type: MeasuredValueUnion,

@@ -14,7 +14,7 @@ import {
 import { findResult, type FoundResult, type ResultRequest } from './survey-result-lookup.service.ts';
 import { exactWeightedResult } from './survey-result-weighted.service.ts';
 import { releasedResult } from './survey-result-released.rules.ts';
-import { figureTarget, requestIssues } from './survey-result.rules.ts';
+import { choiceTarget, figureTarget, requestIssues } from './survey-result.rules.ts';
 import { noAnswerCode } from './survey-version.rules.ts';
 
 /** RELEASED for everyone who can read results; EXACT for people who can read single responses. */
@@ -146,8 +146,10 @@ export async function resultFigures(
   }
   if (!frame) return without(target, found.weights ? notWeighted : notFrozen);
   const code = scale?.code ?? items[0]?.question.code ?? '';
-  const released = releasedResult(frame, found.figures, code, dimension?.code ?? null);
-  return released ?? without(target, unreleased);
+  const isConditional = items.some(({ question }) => question.shownIf != null);
+  if (isConditional && choiceTarget(found)?.isMultiple === true) return withheld(target, notOfAll);
+  const released = releasedResult(frame, found.figures, code, dimension?.code ?? null, isConditional);
+  return released ?? withheld(target, isConditional ? onlyOfGroups : unreleased);
 }
 
 const stillFielded =
@@ -157,10 +159,20 @@ const notFrozen =
 const notWeighted = 'The weighted figures are being prepared. The job of the version shows the progress.';
 const unreleased =
   'The mean of a demographic question is not published, nor that of a scale with such an item: the sizes of small groups could be computed from it.';
+const notOfAll =
+  'Not everyone was asked this question, and choosing nothing leaves no trace. So the shares of those who were asked cannot be released. People who can read responses see them with EXACT precision.';
+const onlyOfGroups =
+  'Only some groups were asked this question, so the number of its answers would tell their sizes. People who can read responses see the figures with EXACT precision.';
 const notWeightable =
   'The responses were removed, or this is a demographic question, which has no weighted figures.';
 const responsesRemoved =
   'The responses were removed after their retention period. The released figures remain.';
+
+/** No figures, for a reason that does not change. */
+const withheld = (target: FigureTarget | null, reason: string): ResultFigures => ({
+  ...without(target, reason),
+  withheldBecause: reason,
+});
 
 /** No figures, for one reason. */
 function without(target: FigureTarget | null, reason: string): ResultFigures {

@@ -50,6 +50,16 @@ export const createWeightSetSchema = z
       .describe(
         'The NUMBER question with the design weight of each respondent, such as one that was imported; equal weights without it. A question without a minimum and maximum has no released figures.',
       ),
+    stratumQuestionId: questions.id
+      .nullish()
+      .describe(
+        'The SINGLE_CHOICE or NUMBER question with the stratum of the sample. It is for the standard errors of exact figures.',
+      ),
+    clusterQuestionId: questions.id
+      .nullish()
+      .describe(
+        'The SINGLE_CHOICE or NUMBER question with the cluster, such as the block of addresses. Clusters can be numbered from the start in each stratum. It is for the standard errors of exact figures.',
+      ),
     margins: z
       .array(marginSchema)
       .max(marginsMax, `At most ${marginsMax} margins.`)

@@ -67,7 +67,7 @@ const create = (role: 'EDITOR' | 'ANALYST' | 'VIEWER', input: object) =>
     as(role),
     'createWeightSet',
     { surveyVersionId: made.versionId, label: 'Sex, census 2020', margins: [sexMargin()], ...input },
-    'weightSet { id number method exactFigures { respondents designEffect effectiveSampleSize largestError } } job { status }',
+    'weightSet { id number method hasStrata hasClusters exactFigures { respondents designEffect effectiveSampleSize largestError } } job { status }',
   );
 
 async function result(
@@ -102,10 +102,19 @@ describe('weight sets', () => {
     await closeVersion(as('EDITOR'), made.versionId);
     await api.drainQueue();
     expect((await create('VIEWER', {})).code).toBe('FORBIDDEN');
-    const outcome = await create('ANALYST', { designWeightQuestionId: made.questionIds['d'] });
+    const outcome = await create('ANALYST', {
+      designWeightQuestionId: made.questionIds['d'],
+      stratumQuestionId: made.questionIds['sex'],
+      clusterQuestionId: made.questionIds['d'],
+    });
     expect(outcome.message).toBe('');
     weightSetId = outcome.payload.weightSet.id;
-    expect(outcome.payload.weightSet).toMatchObject({ number: 1, method: 'POST_STRATIFICATION' });
+    expect(outcome.payload.weightSet).toMatchObject({
+      number: 1,
+      method: 'POST_STRATIFICATION',
+      hasStrata: true,
+      hasClusters: true,
+    });
     expect(outcome.payload.weightSet.exactFigures).toMatchObject({ respondents: 240 });
     expect(outcome.payload.weightSet.exactFigures.designEffect).toBeGreaterThan(1);
     await api.drainQueue();
@@ -156,6 +165,15 @@ describe('weight sets', () => {
     ]);
     const design = await create('ANALYST', { designWeightQuestionId: made.questionIds['sex'] });
     expect(design.path).toEqual(['input', 'designWeightQuestionId']);
+    const scale = await create('ANALYST', { stratumQuestionId: made.questionIds['trust'] });
+    expect(scale.path).toEqual(['input', 'stratumQuestionId']);
+    // Areas as clusters of areas: one cluster in each stratum.
+    const lonely = await create('ANALYST', {
+      stratumQuestionId: made.questionIds['area'],
+      clusterQuestionId: made.questionIds['area'],
+    });
+    expect(lonely.path).toEqual(['input', 'stratumQuestionId']);
+    expect(lonely.message).toContain('only one cluster');
   });
 
   it('give exact figures to people who can read the responses', async () => {

@@ -5,12 +5,23 @@ import { weightedSurvey, type WeightedSurvey, type WeightPlan } from '@rapport/s
 /** The columns of a weight set from which the weights follow. */
 interface StoredPlan {
   designWeightQuestion: { code: string } | null;
+  /** Left out where only weights are needed. */
+  stratumQuestion?: { code: string } | null;
+  clusterQuestion?: { code: string } | null;
   margins: unknown;
   trimAt: number | null;
 }
 
-export const planOf = ({ designWeightQuestion, margins, trimAt }: StoredPlan): WeightPlan => ({
+export const planOf = ({
+  designWeightQuestion,
+  stratumQuestion,
+  clusterQuestion,
+  margins,
+  trimAt,
+}: StoredPlan): WeightPlan => ({
   designWeight: designWeightQuestion?.code ?? null,
+  stratum: stratumQuestion?.code ?? null,
+  cluster: clusterQuestion?.code ?? null,
   margins: margins as WeightingMargin[],
   trimAt,
 });

@@ -111,6 +111,16 @@ export const WeightSet = nodeType(weightSets, {
       extensions: { columns: ['designWeightQuestionId'] },
       resolve: ({ designWeightQuestionId }) => designWeightQuestionId !== null,
     }),
+    hasStrata: t.boolean({
+      description: 'Whether standard errors of exact figures use the strata of the sample.',
+      extensions: { columns: ['stratumQuestionId'] },
+      resolve: ({ stratumQuestionId }) => stratumQuestionId !== null,
+    }),
+    hasClusters: t.boolean({
+      description: 'Whether standard errors of exact figures use the clusters of the sample.',
+      extensions: { columns: ['clusterQuestionId'] },
+      resolve: ({ clusterQuestionId }) => clusterQuestionId !== null,
+    }),
     margins: t.field({
       type: [MarginType],
       description: 'The questions whose shares in the population are known: at most 10.',

@@ -30,6 +30,7 @@ const respondentsMax = 50_000;
  */
 export async function createWeightSet(context: Context, input: Input): Promise<Made> {
   const { surveyVersionId, label, designWeightQuestionId = null, trimAt = null } = input;
+  const { stratumQuestionId = null, clusterQuestionId = null } = input;
   const path = ['input', 'surveyVersionId'];
   const { prisma } = context.database;
   const version = await surveyVersions.lock(context, surveyVersionId, path);
@@ -64,6 +65,8 @@ export async function createWeightSet(context: Context, input: Input): Promise<M
     number,
     label,
     designWeightQuestionId,
+    stratumQuestionId,
+    clusterQuestionId,
     margins: plan.margins.map(({ question, cells }) => ({
       question,
       cells: cells.map(({ codes, share }) => ({ codes: [...codes], share })),
@@ -105,6 +108,8 @@ async function planOf(context: Context, input: Input): Promise<WeightPlan> {
     const message = 'Design weights come from a NUMBER question of this version.';
     throw invalid([['input', 'designWeightQuestionId'], message]);
   }
+  const stratum = await designQuestion(context, input, 'stratumQuestionId');
+  const cluster = await designQuestion(context, input, 'clusterQuestionId');
   if (design === null && margins.length === 0) {
     throw invalid([['input', 'margins'], 'Without design weights and margins there is nothing to weight.']);
   }
@@ -124,18 +129,42 @@ async function planOf(context: Context, input: Input): Promise<WeightPlan> {
     }
     named.push({ question: question.code, cells });
   }
-  return { designWeight: design?.code ?? null, margins: named, trimAt: trimAt ?? null };
+  return { designWeight: design?.code ?? null, margins: named, trimAt: trimAt ?? null, stratum, cluster };
+}
+
+/** The code of the question with the strata or clusters of the sample; null if none is given. */
+async function designQuestion(
+  context: Context,
+  input: Input,
+  field: 'stratumQuestionId' | 'clusterQuestionId',
+): Promise<string | null> {
+  const id = input[field];
+  if (id == null) return null;
+  const question = await questions.require(context, id, ['input', field]);
+  if (
+    question.surveyVersionId === input.surveyVersionId &&
+    ['SINGLE_CHOICE', 'NUMBER'].includes(question.kind)
+  )
+    return question.code;
+  const message = 'Strata and clusters come from a SINGLE_CHOICE or NUMBER question of this version.';
+  throw invalid([['input', field], message]);
 }
 
 /** The place of a question in the input. */
 function pathOf(
-  { margins, designWeight }: WeightPlan,
+  { margins, designWeight, stratum, cluster }: WeightPlan,
   question: string,
   otherwise: string,
 ): InputIssue['path'] {
   const position = margins.findIndex((one) => one.question === question);
   if (position !== -1) return ['input', 'margins', position, 'cells'];
-  return ['input', question === designWeight ? 'designWeightQuestionId' : otherwise];
+  const fields = {
+    designWeightQuestionId: designWeight,
+    stratumQuestionId: stratum,
+    clusterQuestionId: cluster,
+  };
+  const field = Object.entries(fields).find(([, code]) => code === question)?.[0];
+  return ['input', field ?? otherwise];
 }
 
 const refusal = (plan: WeightPlan, { reason, place }: Refused): ValidationError =>

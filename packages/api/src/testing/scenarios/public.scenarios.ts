@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import { inSystem } from '@rapport/database/system.ts';
+
+import { hashSecret, newSecret } from '../../secret-token.ts';
 import { mutate } from '../mutate.ts';
 import { aFeedbackChannel } from './feedback.scenarios.ts';
 import type { World } from './scenario.ts';
@@ -60,6 +63,24 @@ export const publicScenarios: Readonly<Record<string, PublicScenario>> = {
     event: 'feedbackThread.followed',
     entity: 'FeedbackItem',
     prepare: async (world) => ({ token: await aThread(world), email: 'resident@example.org' }),
+    repeats: 'isFollowed',
+  },
+  confirmFollowThread: {
+    event: 'feedbackThread.confirmed',
+    entity: 'FeedbackItem',
+    prepare: async (world) => {
+      await aThread(world, 'resident@example.org');
+      const token = newSecret();
+      // The secret that the sweep sends.
+      await inSystem(world.api.database.system, (session) =>
+        session.query({
+          text: `update feedback_contact set confirm_link_hashes = array[$2]
+                  where (jurisdiction_id, id) = (select jurisdiction_id, id from feedback_contact where jurisdiction_id = $1 order by id desc limit 1)`,
+          values: [world.county.id, hashSecret(token)],
+        }),
+      );
+      return { token };
+    },
     repeats: 'isFollowed',
   },
   unfollowThread: {

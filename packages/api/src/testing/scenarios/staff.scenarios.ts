@@ -33,6 +33,7 @@ export const staffScenarios: Scenarios = {
         unit: 'Victim services',
         startedOn: dayFromNow(-500),
         endedOn: dayFromNow(100),
+        subject: (await world.county.member('VIEWER')).subject,
       };
     },
   },
@@ -51,6 +52,7 @@ export const staffScenarios: Scenarios = {
         unit: 'Records',
         startedOn: dayFromNow(-400),
         endedOn: dayFromNow(200),
+        subject: (await world.county.member('VIEWER')).subject,
       };
     },
   },

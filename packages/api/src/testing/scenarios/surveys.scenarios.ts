@@ -236,6 +236,8 @@ export const surveyScenarios: Scenarios = {
         surveyVersionId: id,
         label: 'Areas, census 2020',
         designWeightQuestionId: weight,
+        stratumQuestionId: area,
+        clusterQuestionId: weight,
         margins: [
           {
             questionId: area,
@@ -525,9 +527,10 @@ export const surveyScenarios: Scenarios = {
         prepare: async (world) => ({ period: { calendarYear: 2000 + world.next('year') } }),
       },
       'other days': {
-        prepare: async (world) => ({
-          period: { days: { from: `${2000 + world.next('year')}-01-05`, to: '2002-12-31' } },
-        }),
+        prepare: async (world) => {
+          const year = 2000 + world.next('year');
+          return { period: { days: { from: `${year}-01-05`, to: `${year}-12-31` } } };
+        },
       },
     },
   },

@@ -11,6 +11,7 @@ import type { SurveyVersion } from '../survey-version.ts';
 import { VersionStatus } from '../version-status.tsx';
 import { LinksPanel } from './links.panel.tsx';
 import { RescheduleForm } from './reschedule.form.tsx';
+import { SampleCasesPanel } from './sample-cases.panel.tsx';
 
 /** How a version is answered: its dates, links, responses and quotas. */
 export function FieldingPage({ id }: { id: string }): ReactNode {
@@ -39,6 +40,7 @@ export function FieldingPage({ id }: { id: string }): ReactNode {
             </p>
           ) : null}
           {canRead ? <LinksPanel versionId={id} isClosed={version.status === 'CLOSED'} /> : null}
+          <SampleCasesPanel versionId={id} isClosed={version.status === 'CLOSED'} />
           {canWrite && version.status === 'FIELDED' ? (
             <RescheduleForm key={version.version} version={version} />
           ) : null}

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 
-import { SelectField, TextField } from '../shared/fields.tsx';
-import { optionsOf } from '../shared/labels.ts';
-import { dateFormats, decimalMarks, delimiters, type Condition, type Reading } from './reading.ts';
+import { SelectField, TextField } from './fields.tsx';
+import { dateFormats, decimalMarks, delimiters, type Condition, type FileFormat } from './file-format.ts';
+import { optionsOf } from './labels.ts';
 
 interface FormatFieldsProps {
-  reading: Reading;
+  format: FileFormat;
   columns: readonly string[];
   isDisabled: boolean;
-  onChange: (changes: Partial<Reading>) => void;
+  onChange: (changes: Partial<FileFormat>) => void;
 }
 
 /** How the file is written: separators, rows that are not records, dates, numbers and missing values. */
-export function FormatFields({ reading, columns, isDisabled, onChange }: FormatFieldsProps): ReactNode {
+export function FormatFields({ format, columns, isDisabled, onChange }: FormatFieldsProps): ReactNode {
   const notDeclared = (label: string): [string, string] => ['', label];
   const setCondition = (index: number, changes: Partial<Condition>): void =>
     onChange({
-      keepRows: reading.keepRows.map((one, at) => (at === index ? { ...one, ...changes } : one)),
+      keepRows: format.keepRows.map((one, at) => (at === index ? { ...one, ...changes } : one)),
     });
   return (
     <fieldset disabled={isDisabled}>
@@ -25,7 +25,7 @@ export function FormatFields({ reading, columns, isDisabled, onChange }: FormatF
         <SelectField
           label="Columns are separated by"
           name="delimiter"
-          value={reading.delimiter}
+          value={format.delimiter}
           options={[notDeclared('Recognized from the header'), ...optionsOf(delimiters)]}
           onChange={(delimiter) => onChange({ delimiter })}
         />
@@ -34,20 +34,20 @@ export function FormatFields({ reading, columns, isDisabled, onChange }: FormatF
           name="skipRows"
           type="number"
           hint="Rows of wordings or other rows that are not answers."
-          value={reading.skipRows}
+          value={format.skipRows}
           onChange={(skipRows) => onChange({ skipRows })}
         />
         <SelectField
           label="Numbers"
           name="decimalMark"
-          value={reading.decimalMark}
+          value={format.decimalMark}
           options={[notDeclared('Decimal point'), ...optionsOf(decimalMarks)]}
           onChange={(decimalMark) => onChange({ decimalMark })}
         />
         <SelectField
           label="Dates"
           name="dateFormat"
-          value={reading.dateFormat}
+          value={format.dateFormat}
           options={[notDeclared('Not declared'), ...optionsOf(dateFormats)]}
           onChange={(dateFormat) => onChange({ dateFormat })}
         />
@@ -55,7 +55,7 @@ export function FormatFields({ reading, columns, isDisabled, onChange }: FormatF
           label="Time zone"
           name="timeZone"
           hint="For times without an offset, such as America/Denver."
-          value={reading.timeZone}
+          value={format.timeZone}
           onChange={(timeZone) => onChange({ timeZone })}
         />
         <TextField
@@ -63,11 +63,11 @@ export function FormatFields({ reading, columns, isDisabled, onChange }: FormatF
           name="missingCodes"
           isLong
           hint="One per line, such as -99 or N/A. They are read as an empty cell."
-          value={reading.missingCodes}
+          value={format.missingCodes}
           onChange={(missingCodes) => onChange({ missingCodes })}
         />
       </div>
-      {reading.keepRows.map((condition, index) => (
+      {format.keepRows.map((condition, index) => (
         <div
           className="columns"
           key={index}
@@ -99,7 +99,7 @@ export function FormatFields({ reading, columns, isDisabled, onChange }: FormatF
       <button
         type="button"
         className="quiet"
-        onClick={() => onChange({ keepRows: [...reading.keepRows, { column: '', values: '' }] })}
+        onClick={() => onChange({ keepRows: [...format.keepRows, { column: '', values: '' }] })}
       >
         Add a condition for rows
       </button>
