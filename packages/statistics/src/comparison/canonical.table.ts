@@ -47,6 +47,8 @@ export type DisclosedCell = {
 export type HiddenCells = {
   readonly isHidden: (place: string, period: string, group: string | null) => boolean;
   readonly isTotalHidden: (period: string, group: string | null) => boolean;
+  /** The calendar years of which places are hidden until the year is complete; none by default. */
+  readonly waitingYears?: readonly string[];
   /** Cells and totals that were frozen, which answer for the live ones. */
   readonly published?: PublishedFigures;
 };

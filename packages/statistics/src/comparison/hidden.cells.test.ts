@@ -143,6 +143,22 @@ describe('the hidden cells of live comparisons', () => {
     ]);
   });
 
+  it('wait with a block until each place in it has the whole year', () => {
+    const truth = [20, 21, 22, 23, 24, 25].map((count) => Array.from({ length: 12 }, () => count));
+    const all = cellsOf(tableOf(truth, [...quarters, year]));
+    const isLast = ({ place, period }: DisclosedCell): boolean =>
+      place === 'p1' && period.lastDay === '2026-12-31';
+    const base = all.filter((cell) => !isLast(cell));
+    const hidden = hiddenBeside({ dimension: null, base, frozen: [] })(base, 'COUNT', THRESHOLD);
+    const hiddenIn = (index: number): string[] =>
+      truth.flatMap((_, place) =>
+        hidden.isHidden(`p${place}`, quarter(index).firstDay, null) ? [`p${place}`] : [],
+      );
+    expect([hiddenIn(1), hidden.waitingYears]).toEqual([['p0', 'p1', 'p2'], ['2026']]);
+    const complete = hiddenBeside({ dimension: null, base: all, frozen: [] })(all, 'COUNT', THRESHOLD);
+    expect([complete.isHidden('p1', quarter(1).firstDay, null), complete.waitingYears]).toEqual([false, []]);
+  });
+
   it('show a fiscal year only where its four quarters are shown', () => {
     const cells = (counts: readonly number[]): DisclosedCell[] =>
       counts.flatMap((numerator, place) => ({

@@ -3,7 +3,7 @@ import type { ComparedPeriod } from './comparison.types.ts';
 import { discloseComparison } from './comparison.disclosure.ts';
 import { isHiddenUnit, type CountedTable, type EarlierTable, type HiddenPlaces } from './disclosed.counts.ts';
 import { requiredPlaces } from './hidden.places.ts';
-import { linkTables } from './linked.tables.ts';
+import { blocksOf, linkTables } from './linked.tables.ts';
 
 /** Everything beside a live comparison from which, together with it, a hidden count could follow. */
 export type Surroundings = {
@@ -16,13 +16,18 @@ export type Surroundings = {
 };
 
 /** The quarters and years of a calendar year, as live comparisons show and hide them. */
-type LiveYear = { readonly table: CountedTable; readonly hidden: HiddenPlaces };
+type LiveYear = {
+  readonly table: CountedTable;
+  readonly hidden: HiddenPlaces;
+  /** Whether places are hidden until they have reported the whole year. */
+  readonly isWaiting: boolean;
+};
 
 /**
  * The hidden cells of a live comparison. It shows no sum with a hidden figure, so the difference of two readings is no hidden figure:
  *
  * 1. Quarters and years of the calendar are one table with one pattern for each calendar year, by the rule of frozen tables. So no
- *    quarter is the difference of a year. Everything frozen is an earlier table.
+ *    quarter is the difference of a year. Everything frozen is an earlier table. A block waits for the whole year of all its places.
  * 2. Other periods are of four quarters, and shown only where all of these are.
  * 3. A total is shown only where every place is. So it is a sum of shown figures, and an office that begins or ends sharing tells nothing.
  */
@@ -55,6 +60,7 @@ export function hiddenBeside(surroundings: Surroundings, published?: PublishedFi
     return {
       isHidden: (place, period, group) => hiddenKeys.has(liveKey(place, period, group)),
       isTotalHidden: (period, group) => hiddenTotals.has(liveKey('', period, group)),
+      waitingYears: [...years].flatMap(([year, { isWaiting }]) => (isWaiting ? [year] : [])),
       ...(published === undefined ? {} : { published }),
     };
   };
@@ -88,9 +94,29 @@ function liveYears(
     [...cellsOf].map(([year, cells]) => {
       const table = countedTable(cells, measure, dimension);
       // One more than the threshold, so that a frozen month can be hidden in a quarter that is shown.
-      return [year, { table, hidden: hiddenPlaces(table, frozen, threshold + 1) }];
+      const decided = hiddenPlaces(table, frozen, threshold + 1);
+      const [everyone, groups] = [new Set(decided.everyone), new Set(decided.groups)];
+      const waiting = waitingPlaces(table);
+      for (const place of waiting) {
+        everyone.add(place);
+        groups.add(place);
+      }
+      return [year, { table, hidden: { everyone, groups, totals: true }, isWaiting: waiting.length > 0 }];
     }),
   );
+}
+
+/**
+ * The blocks with a place that has reported a part of the year. If its quarters or its block were shown, a later quarter with a small
+ * count would follow from a frozen year or total.
+ */
+function waitingPlaces(table: CountedTable): readonly string[] {
+  const complete = new Set(
+    table.cells.flatMap(({ place, group, firstDay, lastDay }) =>
+      group === null && firstDay.endsWith('-01-01') && lastDay.endsWith('-12-31') ? [place] : [],
+    ),
+  );
+  return blocksOf(table).flatMap((block) => (block.every((place) => complete.has(place)) ? [] : block));
 }
 
 /** The hidden cells of a comparison that has nothing beside it: of one length of period, and nothing was published before. */

@@ -27,17 +27,6 @@ export type Linked = {
 
 export function linkTables(table: CountedTable, earlier: readonly EarlierTable[], threshold: number): Linked {
   const spans = spansOf(table);
-  const order = table.places
-    .toSorted(
-      (one, other) =>
-        (one.size ?? Number.MAX_SAFE_INTEGER) - (other.size ?? Number.MAX_SAFE_INTEGER) ||
-        (one.code < other.code ? -1 : 1),
-    )
-    .map(({ code }) => code);
-  const count = Math.max(1, Math.floor(order.length / 3));
-  const blocks = Array.from({ length: count }, (_, index) =>
-    order.slice(3 * index, index === count - 1 ? undefined : 3 * index + 3),
-  );
   const linked = earlier
     .map((each) => ({ table: each, spans: spansOf(each) }))
     .filter((other) => [...other.spans.keys()].some((place) => spans.has(place)));
@@ -47,8 +36,23 @@ export function linkTables(table: CountedTable, earlier: readonly EarlierTable[]
     earlier: linked,
     simultaneous: simultaneousTables(table, linked),
     threshold,
-    blocks,
+    blocks: blocksOf(table),
   };
+}
+
+/** Places in threes, in public order. */
+export function blocksOf({ places }: Pick<CountedTable, 'places'>): readonly (readonly string[])[] {
+  const order = places
+    .toSorted(
+      (one, other) =>
+        (one.size ?? Number.MAX_SAFE_INTEGER) - (other.size ?? Number.MAX_SAFE_INTEGER) ||
+        (one.code < other.code ? -1 : 1),
+    )
+    .map(({ code }) => code);
+  const count = Math.max(1, Math.floor(order.length / 3));
+  return Array.from({ length: count }, (_, index) =>
+    order.slice(3 * index, index === count - 1 ? undefined : 3 * index + 3),
+  );
 }
 
 /** The tables that have days in common with the new one, or with another of these: their totals can be combined. */

@@ -118,7 +118,7 @@ const large = [40, 41, 42, 43];
 async function live(firstDay: string, lastDay: string): Promise<Json> {
   const { data, errors } = await analyst.query(
     `query ($period: PeriodInput!) { comparison(indicator: "crime-rate", period: $period, periods: 1) {
-       total { __typename ... on Estimate { numerator } } placesInTotal
+       total { __typename ... on Estimate { numerator } } placesInTotal caveats
        places(first: 100) { edges { node { slug figure { __typename ... on Estimate { numerator } } } } } } }`,
     { period: { days: { from: firstDay, to: lastDay } } },
   );
@@ -127,7 +127,30 @@ async function live(firstDay: string, lastDay: string): Promise<Json> {
     .map(({ node }: Json) => ({ officeSlug: node.slug, firstDay, lastDay, figure: node.figure }))
     .filter(({ figure }: Json) => ['Estimate', 'Suppressed'].includes(figure.__typename));
   const officeSlugs = cells.map(({ officeSlug }: Json) => officeSlug);
-  return { cells, officeSlugs, totals: [{ figure: data.comparison.total }] };
+  const { total, caveats } = data.comparison;
+  return { cells, officeSlugs, caveats, totals: [{ figure: total }] };
+}
+
+/** Records quarters of 2025, from the given one on. */
+async function recordQuarters(
+  { admin, definition }: SharingOffice,
+  first: number,
+  counts: readonly number[],
+): Promise<void> {
+  for (const [index, numerator] of counts.entries())
+    await done(
+      admin,
+      'recordObservation',
+      {
+        indicatorDefinitionId: definition.id,
+        periodStart: quarterOf(first + index).days.from,
+        periodMonths: 3,
+        monthsCovered: 3,
+        numerator,
+        denominator: 100_000,
+      },
+      'observation { id }',
+    );
 }
 
 /** Nobody can compute the numbers of an office from everything that was read and frozen. */
@@ -279,6 +302,29 @@ describe('a leak planted in live comparisons', () => {
     expectUnknown([before, after], small.slug, months(1, 3));
     // Without a hidden office there is a total.
     expect([hiddenIn(after), after.totals[0].figure.numerator]).toEqual([[], 40 * others.length]);
+  });
+
+  it('by quarters that are read before the last one is reported, and the year that is frozen then', async () => {
+    const made = await offices([], [], [], []);
+    const [small] = made;
+    if (small === undefined) throw new Error('There is no office.');
+    for (const [index, office] of made.entries())
+      await recordQuarters(office, 1, index === 0 ? [30, 30, 31] : large.slice(0, 3));
+    const firstThree = [1, 2, 3].map((number) => quarterOf(number).days);
+    const read: Json[] = [];
+    for (const { from, to } of firstThree) read.push(await live(from, to));
+    expect(read[0].caveats[0]).toContain('have not reported all of 2025');
+    // The others report before the small one, so their last quarter could be read without it.
+    for (const [index, office] of made.entries())
+      await recordQuarters(office, 4, index === 0 ? [] : large.slice(3));
+    read.push(await live('2025-10-01', '2025-12-31'));
+    await recordQuarters(small, 4, [5]);
+    read.push(await freeze(), await freeze({ period: quarterOf(4) }));
+    expect(hiddenIn(read[4])).toEqual([]);
+    for (const { from, to } of firstThree) read.push(await live(from, to));
+    read.push(await live('2025-10-01', '2025-12-31'), await live('2025-01-01', '2025-12-31'));
+    expectUnknown(read, small.slug, months(10, 12));
+    expect(read.at(-1).caveats.join()).not.toContain('have not reported');
   });
 
   it('by a live quarter and frozen months: the last month is refused or hidden', async () => {

@@ -58,6 +58,20 @@ export function livePeriods(days: Days, count: number): ComparedPeriods {
   throw new ValidationError([{ path: ['period'], message }]);
 }
 
+/** Says of which years figures are hidden because places have not reported all of it. */
+export function waitingCaveats(
+  periods: readonly ComparedPeriod[],
+  waitingYears: readonly string[],
+): readonly string[] {
+  const years = waitingYears.filter((year) =>
+    periods.some(({ firstDay, lastDay }) => firstDay.slice(0, 4) <= year && year <= lastDay.slice(0, 4)),
+  );
+  return years.map(
+    (year) =>
+      `Some offices have not reported all of ${year}. Their figures of ${year} are hidden until then, with their neighbors in size, because a later quarter could follow from them. Freeze a comparison to publish them now.`,
+  );
+}
+
 /** All periods of one length in some calendar years. */
 function periodsOf(years: readonly number[], months: number): ComparedPeriods {
   const all = years.toSorted().flatMap((year) =>

@@ -27,7 +27,7 @@ import {
   PlaceVerdictEnum,
 } from './comparison-place.schema.ts';
 import { comparedPeriodsSchema, peersSchema, standardizationSchema } from './comparison.input.ts';
-import { periodsMax } from './comparison.rules.ts';
+import { periodsMax, waitingCaveats } from './comparison.rules.ts';
 import { compareOffices, type ComparisonAnswer } from './comparison.service.ts';
 
 const PlaceFilterInput = builder.inputType('ComparedPlaceFilter', {
@@ -78,7 +78,10 @@ const ComparisonType = builder.objectRef<ComparisonAnswer>('Comparison').impleme
     }),
     caveats: t.stringList({
       description: 'Cautions for readers.',
-      resolve: ({ comparison: { assessment } }) => (assessment.ok ? [...assessment.value.caveats] : []),
+      resolve: ({ comparison: { assessment }, periods, table: { hidden } }) => [
+        ...waitingCaveats(periods, hidden.waitingYears ?? []),
+        ...(assessment.ok ? assessment.value.caveats : []),
+      ],
     }),
     total: t.field({
       type: MeasuredValueUnion,
