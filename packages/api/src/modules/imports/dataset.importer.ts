@@ -38,6 +38,8 @@ export interface OpenDataset<T> extends FileReading, Pick<CsvFile, 'skipped'> {
 
 /** Reads one kind of dataset from a file into the database. */
 export interface DatasetImporter<T> {
+  /** The number of rows that are checked and written together, if each of them is large. */
+  readonly batchRows?: number;
   /** Opens the file. Throws a FileProblem if it cannot be read. */
   open(bytes: AsyncIterable<Uint8Array>, options: FileOptions): Promise<OpenDataset<T>>;
   /** Conflicts of rows with the database, such as respondents that already exist. */

@@ -16,6 +16,9 @@ function respondentKey(datasetImport: DatasetImport, { line, value }: Line): str
   return value.respondentKey ?? `${datasetImport.id}-${line}`;
 }
 
+/** The answers of more responses live long enough to fill the old generation of the heap (decision 0056). */
+const responsesAtOnce = 50;
+
 /** Survey responses from CSV: one row for each respondent, one column for each question. */
 export function surveyResponsesImporter(
   version: LoadedSurveyVersion,
@@ -28,6 +31,8 @@ export function surveyResponsesImporter(
   let keyParts: readonly string[] = [];
   let rowCount = 0;
   return {
+    batchRows: responsesAtOnce,
+
     async open(bytes, options) {
       const file = await openSurveyResponses(bytes, version.definition, mapping, options);
       const { respondentKeyColumn, respondentKeyParts, ignoredColumns } = file.plan;
