@@ -13,16 +13,17 @@ function statementOf(api: TestApi): Promise<string> {
   if (known) return known;
   const made = inSystem(api.database.system, async (session) => {
     const { rows } = await session.query({
-      text: `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'jurisdiction_id'
+      text: `select c.relname as name, exists (select from pg_attribute where attrelid = c.oid and attname = 'id') as "hasId"
+               from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'jurisdiction_id'
               where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
                 and has_table_privilege(c.oid, 'select') order by c.relname`,
     });
-    const reads = (rows as { name: string }[]).map(
-      ({ name }) =>
-        `select '${name}' as name, jsonb_agg(to_jsonb(t) order by to_jsonb(t)) as rows from "${name}" t where t.jurisdiction_id = $1`,
+    const reads = (rows as { name: string; hasId: boolean }[]).map(
+      ({ name, hasId }) =>
+        `select '${name}' as name, json_agg(t order by ${hasId ? 't.id' : 'to_jsonb(t)'}) as rows from "${name}" t where t.jurisdiction_id = $1`,
     );
     // The county itself is a row of the table of tenants.
-    reads.push(`select 'jurisdiction', jsonb_agg(to_jsonb(t)) from jurisdiction t where t.id = $1`);
+    reads.push(`select 'jurisdiction', json_agg(t) from jurisdiction t where t.id = $1`);
     return reads.join(' union all ');
   });
   statements.set(api, made);
