@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandsIn, documentedCommands } from './commands.ts';
 import { elsewhere } from './elsewhere.ts';
-import { againstServer, runByMethodsPage, withoutServer } from './exercises.ts';
+import { againstServer, benchmarks, runByMethodsPage, withoutServer } from './exercises.ts';
 
 describe('the commands of a page', () => {
   it('are the lines of its sh blocks and the code spans that look like commands', () => {
@@ -39,7 +39,7 @@ describe('the pages of this repository', () => {
     at.startsWith('docs/methods.md:') &&
     command.startsWith(`${runByMethodsPage}`) &&
     !command.endsWith('-- --help');
-  const exercised = [...againstServer, ...withoutServer].map(({ command }) => command);
+  const exercised = [...againstServer, ...withoutServer, ...benchmarks].map(({ command }) => command);
 
   it('have only commands that a test runs', () => {
     const known = new Set([...exercised, ...Object.keys(elsewhere)]);

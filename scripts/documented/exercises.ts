@@ -91,8 +91,7 @@ export const againstServer: readonly Exercise[] = [
 ];
 
 /** Run in a clone whose first command is the first of these. */
-export const withoutServer: readonly Exercise[] = [
-  { command: 'npm run build', prints: /dist\/graphql\/[^]*dist\/migrate\// },
+export const benchmarks: readonly Exercise[] = [
   {
     command: 'npm run benchmark',
     as: 'npm run benchmark -- --try',
@@ -129,6 +128,11 @@ export const withoutServer: readonly Exercise[] = [
     as: 'npm run benchmark:submissions -- 100',
     prints: /100 accepted, 100 stored, 0 lost, 0 doubled/,
   },
+];
+
+/** Run after the server has ended. */
+export const withoutServer: readonly Exercise[] = [
+  { command: 'npm run build', prints: /dist\/graphql\/[^]*dist\/migrate\// },
   {
     // A machine without the other programs is told how to install them.
     command: 'npm run --silent verify-exports',

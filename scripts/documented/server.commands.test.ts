@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '@rapport/testkit/services/ports.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { againstServer, type Exercise } from './exercises.ts';
+import { againstServer, withoutServer, type Exercise } from './exercises.ts';
 import { createFreshClone, type FreshClone, type Outcome, type RunningCommand } from './fresh-clone.ts';
 
 let clone: FreshClone;
@@ -74,12 +74,14 @@ async function exercise({ command, as }: Exercise): Promise<Outcome> {
   return special ? special(given) : clone.run(given);
 }
 
-it.each(againstServer)('$command', async (given) => {
+async function expectAsDocumented(given: Exercise): Promise<void> {
   const { code, output } = await exercise(given);
   printed.set(given.command, output);
   expect(output).toMatch(given.prints);
   expect(code).toBe(given.code ?? 0);
-});
+}
+
+it.each(againstServer)('$command', expectAsDocumented);
 
 it('npm run reset refuses while the server runs, and removes its data after it has ended', async () => {
   const refused = await clone.run('npm run reset');
@@ -92,3 +94,5 @@ it('npm run reset refuses while the server runs, and removes its data after it h
   await expect(fetch(`http://127.0.0.1:${port}/live`)).rejects.toThrow();
   expect(await clone.run('npm run reset')).toMatchObject({ code: 0 });
 });
+
+it.each(withoutServer)('$command', expectAsDocumented);
