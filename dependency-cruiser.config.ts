@@ -46,10 +46,10 @@ const entries = [
   '^scripts/',
 ];
 
-/** Test code that no file imports. */
+/** Test code that no test imports. */
 const startedByPath = [
   '^packages/api/src/testing/worker[.]program[.]ts$',
-  '^packages/database/src/testing/global-setup[.]ts$',
+  '^packages/database/src/testing/(global-setup|test-folder)[.]ts$',
   '^packages/testkit/src/lambda/runtime[.]bootstrap[.]ts$',
 ];
 

@@ -19,7 +19,7 @@ export default {
         // `exec node` in a script of package.json, which knip does not read.
         'scripts/start.ts',
         // Started as processes of their own.
-        'scripts/benchmark/{handwritten,postgraphile,rapport}.program.ts',
+        'scripts/benchmark/{handwritten,nation,postgraphile,rapport}.program.ts',
         'infra/testing/stages.ts',
         // Run by hand.
         'scripts/benchmark/answer-sizes.ts',

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { JobLease } from '@rapport/api/jobs/job.lease.ts';
+import { limitHeapGrowth } from '@rapport/api/jobs/job.memory.ts';
 import { runDatasetImport } from '@rapport/api/modules/imports/dataset-import.worker.ts';
 import { unlimitedRates } from '@rapport/api/testing/unlimited-rates.ts';
 import { createDatabase } from '@rapport/database/database.ts';
@@ -22,6 +23,7 @@ import { copyRows, writeResponses, writeRows } from './imports.data.ts';
 import { measured } from './memory.ts';
 import { unusedServices } from './services.ts';
 
+limitHeapGrowth();
 const rounds = 2;
 const respondents = Math.ceil(Number(process.argv[2] ?? 1_000_000) / questionCount);
 const answers = respondents * questionCount;

@@ -1,3 +1,4 @@
+import { limitHeapGrowth } from '@rapport/api/jobs/job.memory.ts';
 import { createWorker } from '@rapport/api/worker.ts';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 
@@ -5,6 +6,7 @@ import { createLog, createWorkerDependencies } from './composition.ts';
 import { readWorkerSettings } from './environment.ts';
 import { runBatch } from './job-batch.ts';
 
+limitHeapGrowth();
 const log = createLog();
 const worker = createWorker(createWorkerDependencies(readWorkerSettings(), log));
 

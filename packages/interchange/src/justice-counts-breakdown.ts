@@ -1,4 +1,4 @@
-import type { JusticeCountsLine } from './justice-counts-file.ts';
+import type { JusticeCountsLine } from './justice-counts-line.ts';
 import { didYouMean, nearestName } from './nearest-name.ts';
 import type { RowProblem } from './table-form.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { justiceCountsTable, type JusticeCountsLine } from './justice-counts-file.ts';
+import { justiceCountsTable } from './justice-counts-file.ts';
+import type { JusticeCountsLine } from './justice-counts-line.ts';
 import { justiceCountsSource } from './justice-counts-workbook.ts';
 import type { RowResult } from './row-result.ts';
 import type { NamedColumn } from './table-columns.ts';

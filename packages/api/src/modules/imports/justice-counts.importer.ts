@@ -1,10 +1,7 @@
 import type { OfficeCalendar } from '@rapport/core/actor.ts';
 import { breakdownOf } from '@rapport/interchange/justice-counts-breakdown.ts';
-import {
-  metricName,
-  metricOfFileName,
-  type JusticeCountsLine,
-} from '@rapport/interchange/justice-counts-file.ts';
+import { metricName, metricOfFileName } from '@rapport/interchange/justice-counts-file.ts';
+import type { JusticeCountsLine } from '@rapport/interchange/justice-counts-line.ts';
 import { justiceCountsSource } from '@rapport/interchange/justice-counts-workbook.ts';
 import type { ObservationLine } from '@rapport/interchange/observation-file.ts';
 import { shortened, type RowResult } from '@rapport/interchange/row-result.ts';
