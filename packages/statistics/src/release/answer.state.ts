@@ -1,10 +1,11 @@
 import type { AnswerState } from './answer.state.types.ts';
+import { answerScores } from './answer.scores.ts';
 import { cellSums, OUTSIDE, type Scored } from './cell.sums.ts';
 import { outsideCount, rowRange, type Layout, type LedgerInput } from './ledger.ts';
 import { missingCells, missingShares, rowCell } from './missing.share.ts';
 import { rowPlaces } from './row.places.ts';
 import { scaleAlphas } from './scale.alphas.ts';
-import { changeOf, numberOf, scoreOf, topPosition } from './target.score.ts';
+import { changeOf, numberOf, topPosition } from './target.score.ts';
 
 const NONE: Scored = { position: NaN, top: 0 };
 /** The state of the given targets (positions in the layout). The true answers are what is published. */
@@ -21,14 +22,16 @@ export function answerState(
   const groups = Int32Array.from(layout.groups);
   const counts = new Float64Array(rows);
   const rowOff = new Float64Array(rows);
-  const positions = new Float64Array(targets.length * people).fill(NaN);
-  const tops = new Uint8Array(targets.length * people);
-  /** Valid items behind each score. A changed answer stays one, so they stay. */
-  const answered = new Uint16Array(targets.length * people);
+  const scores = answerScores(targets, people, answers);
+  const { positions, tops, answered, valueOf, present } = scores;
   const topFrom = targets.map(topPosition);
   const missing = missingShares(targets.length * rows);
+  const extents = targets.map(({ part, position }) => parts[part]?.plan.rows[position] ?? 'NONE');
+  /** The targets of each column of which something is published: nothing else limits the answers. */
   const targetsOf = input.columns.map((_, column) =>
-    targets.flatMap((target, index) => (target.shared.includes(column) ? [index] : [])),
+    targets.flatMap(({ shared }, index) =>
+      extents[index] !== 'NONE' && shared.includes(column) ? [index] : [],
+    ),
   );
   const itemsOf = targetsOf.map((affected, column) =>
     affected.map((each) => targets[each]?.shared.indexOf(column) ?? -1),
@@ -36,22 +39,7 @@ export function answerState(
   let [outsideRows, work] = [0, 0];
   const weightOf = (index: number, person: number): number =>
     layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
-  const valueOf = (index: number, person: number) => (item: number) => {
-    const target = targets[index];
-    return target ? numberOf(target, item, answers[target.shared[item] ?? -1]?.[person] ?? NaN) : NaN;
-  };
-  const countAnswered = (index: number, person: number): number =>
-    (targets[index]?.shared ?? []).filter((_, item) => !Number.isNaN(valueOf(index, person)(item))).length;
-  const present = (index: number, person: number): Scored => ({
-    position: positions[index * people + person] ?? NaN,
-    top: tops[index * people + person] ?? 0,
-  });
-  const scored = (index: number, person: number): Scored => {
-    const target = targets[index];
-    return target === undefined ? NONE : scoreOf(target, valueOf(index, person));
-  };
-  const { places, width, place } = rowPlaces(input, layout, groups);
-  const extents = targets.map(({ part, position }) => parts[part]?.plan.rows[position] ?? 'NONE');
+  const { places, width, placeOf, place } = rowPlaces(input, layout, groups);
   /** The places of a person that a target has figures for: the first one is the overall row. */
   const given = extents.map((extent) => (extent === 'ALL' ? width : Number(extent === 'OVERALL')));
   const alphas = scaleAlphas(targets, valueOf, (index, person) => weightOf(index, person) > 0);
@@ -71,17 +59,13 @@ export function answerState(
   };
   const setAnswer = (person: number, column: number, answer: number): void => {
     const affected = targetsOf[column] ?? [];
-    const isOther = Number.isNaN(answer) !== Number.isNaN(answers[column]?.[person]);
     for (const index of affected) alphas.count(index, person, -1);
     answers[column]?.fill(answer, person, person + 1);
     for (const index of affected) {
-      const at = index * people + person;
       if (weightOf(index, person) === 0) continue;
-      const [from, to] = [present(index, person), scored(index, person)];
+      const from = present(index, person);
+      const to = scores.settle(index, person);
       exchangeAll(index, person, weightOf(index, person), from, to);
-      positions[at] = to.position;
-      tops[at] = to.top;
-      if (isOther) answered[at] = countAnswered(index, person);
       if (Number.isNaN(from.position) !== Number.isNaN(to.position))
         eachRow(index, person, (row) => {
           missing.change(index * rows + row, cells.people(index * rows + row), counts[row] ?? 0);
@@ -93,9 +77,15 @@ export function answerState(
   /** The strain of everything about a target that an answer of a person can change. */
   const strainOf = (index: number, person: number): number => {
     let sum = alphas.strainOf(index);
-    eachRow(index, person, (row) => (sum += cells.strainOf(index * rows + row)));
+    const first = ((targets[index]?.part ?? 0) * people + person) * width;
+    for (let at = first; at < first + (given[index] ?? 0); at += 1) {
+      const row = places[at] ?? -1;
+      if (row !== -1) sum += cells.strainOf(index * rows + row);
+    }
     return sum;
   };
+  /** The target and place that were furthest outside when this was asked last. A try begins there, because it ends soon. */
+  let [worstTarget, worstPlace] = [-1, 0];
   const tryAnswer = (person: number, column: number, answer: number, most: number): number => {
     const before = answers[column]?.[person] ?? NaN;
     const affected = targetsOf[column] ?? [];
@@ -111,7 +101,9 @@ export function answerState(
       least -= strainOf(index, person);
       work += given[index] ?? 0;
     }
-    for (let each = 0; each < affected.length; each += 1) {
+    const start = Math.max(0, affected.indexOf(worstTarget));
+    for (let turn = 0; turn < affected.length; turn += 1) {
+      const each = (start + turn) % affected.length;
       const index = affected[each] ?? 0;
       const target = targets[index];
       const at = index * people + person;
@@ -128,18 +120,19 @@ export function answerState(
       const [sum, square] = [weight * (to - from), weight * (to * to - from * from)];
       const top = weight * (isTop - (tops[at] ?? 0));
       const first = (target.part * people + person) * width;
-      for (let position = first; position < first + (given[index] ?? 0); position += 1) {
-        const row = places[position] ?? -1;
+      const count = given[index] ?? 0;
+      for (let step = 0; step < count; step += 1) {
+        const row = places[first + ((step + worstPlace) % count)] ?? -1;
         if (row !== -1) least += cells.tryShift(index * rows + row, sum, square, top);
         if (least >= most) return least;
       }
       if (target.kind !== 'SCALE') continue;
       const items = target.items.length;
       const score = (numberOf(target, item, before) - target.minimum) / (target.maximum - target.minimum);
-      const start = target.reversed[item] === true ? 1 - score : score;
+      const begin = target.reversed[item] === true ? 1 - score : score;
       least +=
         answered[at] === items
-          ? alphas.tryItem(index, item, from * items, start, start + (to - from) * items)
+          ? alphas.tryItem(index, item, from * items, begin, begin + (to - from) * items)
           : alphas.strainOf(index);
     }
     return least;
@@ -176,10 +169,7 @@ export function answerState(
     targets.forEach((_, index) => {
       const weight = weightOf(index, person);
       if (weight === 0) return;
-      const to = scored(index, person);
-      positions[index * people + person] = to.position;
-      tops[index * people + person] = to.top;
-      answered[index * people + person] = countAnswered(index, person);
+      const to = scores.settle(index, person);
       exchangeAll(index, person, weight, NONE, to);
       alphas.count(index, person, 1);
     });
@@ -210,7 +200,7 @@ export function answerState(
     const part = parts[row.part];
     return part === undefined ? { lower: 0, upper: Infinity } : rowRange(row, counts[position] ?? 0, part);
   });
-  const changing = answers.filter((_, column) => targetsOf[column]?.length !== 0);
+  const changing = answers.filter((_, column) => targets.some(({ shared }) => shared.includes(column)));
   const arrays = [positions, tops, groups, places, counts, rowOff, answered, ...changing];
   const kept = arrays.map((array) => array.slice());
   const keep = (): void => {
@@ -230,6 +220,7 @@ export function answerState(
       const index = cell === -1 ? alphas.firstOutside() : Math.floor(cell / rows);
       if (index === -1) return null;
       const row = cell === -1 ? (layout.overall[targets[index]?.part ?? 0] ?? 0) : cell % rows;
+      [worstTarget, worstPlace] = [index, placeOf(row)];
       const direction = cell === -1 ? 0 : cells.direction(cell);
       return { target: targetPositions[index] ?? -1, row, direction };
     },

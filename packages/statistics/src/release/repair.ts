@@ -68,7 +68,7 @@ export function repairer(input: LedgerInput, layout: Layout): Repairer {
       const between = domain[random(domain.length)] ?? before;
       const own = target.choice === null ? -1 : (target.numbers[item] ?? []).indexOf(1);
       const direction = worst?.direction ?? 0;
-      for (const answer of [...ends, between, own === -1 ? between : own]) {
+      for (const answer of own === -1 ? [...ends, between] : [...ends, between, own]) {
         if (answer === before || changeOf(target, item, before, answer) * direction < 0) continue;
         const strain = state.tryAnswer(person, column, answer, least);
         if (strain < least) {

@@ -1,10 +1,14 @@
 import { NOISE } from './rounding.ts';
 import type { Target } from './survey.data.ts';
 
-/** The position of a score from 0 (minimum) to 1 (maximum), NaN for too few answers; and 1 in the top box. */
-export type Score = { readonly position: number; readonly top: 0 | 1 };
-
-const NO_SCORE: Score = { position: NaN, top: 0 };
+export type Score = {
+  /** From 0 (minimum) to 1 (maximum), NaN for too few answers. */
+  readonly position: number;
+  /** 1 in the top box. */
+  readonly top: 0 | 1;
+  /** The number of valid items. */
+  readonly answered: number;
+};
 
 /** The number of an answer to an item; NaN without an answer, and for an answer that the item does not have. */
 export function numberOf({ numbers }: Target, item: number, answer: number): number {
@@ -22,11 +26,11 @@ export function scoreOf(target: Target, valueOf: (item: number) => number): Scor
     sum += target.reversed[item] === true ? target.minimum + target.maximum - value : value;
     answered += 1;
   }
-  if (answered < target.minAnswered || answered === 0) return NO_SCORE;
+  if (answered < target.minAnswered || answered === 0) return { position: NaN, top: 0, answered };
   const position = (sum / answered - target.minimum) / (target.maximum - target.minimum);
   // Sums are compared, because a mean of decimal fractions can miss its own value.
   const isTop = target.topBoxMinimum !== null && sum >= target.topBoxMinimum * answered - NOISE;
-  return { position, top: isTop ? 1 : 0 };
+  return { position, top: isTop ? 1 : 0, answered };
 }
 
 /** The position from which a score is in the top box. */
