@@ -138,7 +138,15 @@ const camel = (column: string): string =>
   column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Columns that follow from others, or that the action names by itself. */
-const implied = ['updated_at', 'version', 'words_version', 'deleted_at', 'warns_from', 'order_day'];
+const implied = [
+  'updated_at',
+  'version',
+  'words_version',
+  'deleted_at',
+  'warns_from',
+  'order_day',
+  'searched_text',
+];
 
 /** The columns that differ between two states of a row, as the contract calls them. */
 function changedColumns(before: Row, after: Row): string[] {

@@ -39,7 +39,7 @@ export function answerState(
   let [outsideRows, work] = [0, 0];
   const weightOf = (index: number, person: number): number =>
     layout.weights[(targets[index]?.part ?? 0) * people + person] ?? 0;
-  const { places, width, placeOf, place } = rowPlaces(input, layout, groups);
+  const { places, width, place } = rowPlaces(input, layout, groups);
   /** The places of a person that a target has figures for: the first one is the overall row. */
   const given = extents.map((extent) => (extent === 'ALL' ? width : Number(extent === 'OVERALL')));
   const alphas = scaleAlphas(targets, valueOf, (index, person) => weightOf(index, person) > 0);
@@ -84,8 +84,6 @@ export function answerState(
     }
     return sum;
   };
-  /** The target and place that were furthest outside when this was asked last. A try begins there, because it ends soon. */
-  let [worstTarget, worstPlace] = [-1, 0];
   const tryAnswer = (person: number, column: number, answer: number, most: number): number => {
     const before = answers[column]?.[person] ?? NaN;
     const affected = targetsOf[column] ?? [];
@@ -101,9 +99,7 @@ export function answerState(
       least -= strainOf(index, person);
       work += given[index] ?? 0;
     }
-    const start = Math.max(0, affected.indexOf(worstTarget));
-    for (let turn = 0; turn < affected.length; turn += 1) {
-      const each = (start + turn) % affected.length;
+    for (let each = 0; each < affected.length; each += 1) {
       const index = affected[each] ?? 0;
       const target = targets[index];
       const at = index * people + person;
@@ -120,19 +116,18 @@ export function answerState(
       const [sum, square] = [weight * (to - from), weight * (to * to - from * from)];
       const top = weight * (isTop - (tops[at] ?? 0));
       const first = (target.part * people + person) * width;
-      const count = given[index] ?? 0;
-      for (let step = 0; step < count; step += 1) {
-        const row = places[first + ((step + worstPlace) % count)] ?? -1;
+      for (let position = first; position < first + (given[index] ?? 0); position += 1) {
+        const row = places[position] ?? -1;
         if (row !== -1) least += cells.tryShift(index * rows + row, sum, square, top);
         if (least >= most) return least;
       }
       if (target.kind !== 'SCALE') continue;
       const items = target.items.length;
       const score = (numberOf(target, item, before) - target.minimum) / (target.maximum - target.minimum);
-      const begin = target.reversed[item] === true ? 1 - score : score;
+      const start = target.reversed[item] === true ? 1 - score : score;
       least +=
         answered[at] === items
-          ? alphas.tryItem(index, item, from * items, begin, begin + (to - from) * items)
+          ? alphas.tryItem(index, item, from * items, start, start + (to - from) * items)
           : alphas.strainOf(index);
     }
     return least;
@@ -220,7 +215,6 @@ export function answerState(
       const index = cell === -1 ? alphas.firstOutside() : Math.floor(cell / rows);
       if (index === -1) return null;
       const row = cell === -1 ? (layout.overall[targets[index]?.part ?? 0] ?? 0) : cell % rows;
-      [worstTarget, worstPlace] = [index, placeOf(row)];
       const direction = cell === -1 ? 0 : cells.direction(cell);
       return { target: targetPositions[index] ?? -1, row, direction };
     },

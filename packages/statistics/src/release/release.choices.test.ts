@@ -23,7 +23,8 @@ const sharesOf = (question: ReleaseQuestion, answers: readonly ReleaseAnswer[]) 
 const rangeOf = (row: ReturnType<typeof sharesOf>, code: string): readonly number[] | string => {
   const share = row?.choices.find((choice) => choice.code === code)?.share;
   if (share?.kind !== 'ESTIMATE') return share?.kind ?? 'ABSENT';
-  return (/from (\S+) to (\S+)\. The/.exec(share.caveats.join(' ')) ?? []).slice(1).map(Number);
+  const range = /from (\S+)% to (\S+)%\. The/.exec(share.caveats.join(' ')) ?? [];
+  return range.slice(1).map((percent) => Number(percent) / 100);
 };
 
 describe('the shares of the choices of a question', () => {

@@ -4,8 +4,6 @@ export type RowPlaces = {
   /** For each part and person, `width` numbers: the overall row and the shown row of each dimension, or -1. */
   readonly places: Int32Array;
   readonly width: number;
-  /** The position of a row among the places of its people. */
-  readonly placeOf: (row: number) => number;
   /** Puts a person into the row of their present group. */
   readonly place: (person: number, dimension: number) => void;
 };
@@ -27,6 +25,5 @@ export function rowPlaces({ parts, people }: LedgerInput, layout: Layout, groups
     layout.overall.forEach((row, part) => (places[(part * people + person) * width] = row));
     for (let dimension = 0; dimension < layout.dimensions.length; dimension += 1) place(person, dimension);
   }
-  const placeOf = (row: number): number => offsets[layout.rows[row]?.dimension ?? -1] ?? 0;
-  return { places, width, placeOf, place };
+  return { places, width, place };
 }

@@ -82,7 +82,9 @@ async function read(role: 'VIEWER' | 'ANALYST', code: Asked, by: string | null =
 const shareOf = (figures: Json, code: string): Json =>
   figures.choices.find((choice: Json) => choice.code === code)?.share;
 const rangeOf = (share: Json): number[] =>
-  (/from (\S+) to (\S+)\. The/.exec(share.caveats.join(' ')) ?? []).slice(1).map(Number);
+  (/from (\S+)% to (\S+)%\. The/.exec(share.caveats.join(' ')) ?? [])
+    .slice(1)
+    .map((percent) => Number(percent) / 100);
 
 describe('the shares of the choices of a question', () => {
   it.each([
