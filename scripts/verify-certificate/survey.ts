@@ -84,15 +84,14 @@ function releaseFaults(
   const isAtEnd = (share: number, cells: number): boolean =>
     share < 1 / cells + NOISE || share >= 1 - 1 / cells - NOISE;
 
-  /** The true figures, so that a set computes only those that it changes. */
-  const truth = {
-    members: new Map<string, ReadonlyMap<string | null, readonly number[]>>(),
-    scores: new Map<string, ReturnType<ReturnType<typeof scorer>>[]>(),
+  type Known = {
+    readonly members: Map<string, ReadonlyMap<string | null, readonly number[]>>;
+    readonly scores: Map<string, ReturnType<ReturnType<typeof scorer>>[]>;
   };
   const parentOf = (set: number): number => Math.min(certificate.parents[set] ?? -1, set - 1);
-  /** All changes of the true answers. */
-  const changesOf = (set: number): CertifiedSurvey['sets'][number] =>
-    set === -1 ? [] : [...changesOf(parentOf(set)), ...(certificate.sets[set] ?? [])];
+  const parents = new Set(certificate.sets.keys().map(parentOf));
+  /** The groups and scores of sets that others change, so that these compute only what they change. -1 is the truth. */
+  const known = new Map<number, Known>();
   const claims = new Map<number, CertifiedSurvey['answerCounts']>();
   for (const claim of certificate.answerCounts) {
     for (const set of new Set([claim.leastSet, claim.greatestSet]))
@@ -101,7 +100,9 @@ function releaseFaults(
   const figuresOf = Map.groupBy(release.figures, ({ target }) => target);
 
   const check = (answers: Answers, set: number): void => {
-    const changes = changesOf(set);
+    const before = known.get(parentOf(set));
+    const changes = certificate.sets[set] ?? [];
+    const now: Known = { members: new Map(before?.members), scores: new Map(before?.scores) };
     const isChanged = new Set(changes.map(([, question]) => question));
     const changedPeople = new Set(changes.map(([person]) => person));
     const fault = (what: string): number =>
@@ -113,9 +114,9 @@ function releaseFaults(
       [null, new Map([[null, [...answers.keys()]]])],
     ]);
     for (const { code, groups, isWithheld } of release.dimensions) {
-      const known = isChanged.has(questionAt(code)) ? undefined : truth.members.get(code);
-      const of = known ?? Map.groupBy(answers.keys(), (person) => groupOf(answers[person] ?? [], code));
-      if (set === -1) truth.members.set(code, of);
+      const same = isChanged.has(questionAt(code)) ? undefined : before?.members.get(code);
+      const of = same ?? Map.groupBy(answers.keys(), (person) => groupOf(answers[person] ?? [], code));
+      now.members.set(code, of);
       members.set(code, of);
       const sizeOf = (group: string): number => of.get(group)?.length ?? 0;
       for (const group of groups) {
@@ -132,17 +133,17 @@ function releaseFaults(
       const { minimum, maximum } = target;
       const width = maximum - minimum;
       const isGrouped = release.dimensions.some(({ code }) => isChanged.has(questionAt(code)));
-      // A set that changes neither an item nor a group gives the true figures, which the truth has shown.
-      const isTrue = set !== -1 && !isGrouped && !itemsOf(target).some(({ at }) => isChanged.has(at));
+      // A set that changes neither an item nor a group gives the figures of its parent, which were checked.
+      const isSame = set !== -1 && !isGrouped && !itemsOf(target).some(({ at }) => isChanged.has(at));
       const mine = claims.get(set)?.filter((claim) => claim.target === target.code) ?? [];
-      if (isTrue && mine.length === 0) continue;
+      if (isSame && mine.length === 0) continue;
       const score = scorer(target);
       const scored = answers.map((row, person) =>
         changedPeople.has(person)
           ? score(row, person)
-          : (truth.scores.get(target.code)?.[person] ?? score(row, person)),
+          : (before?.scores.get(target.code)?.[person] ?? score(row, person)),
       );
-      if (set === -1) truth.scores.set(target.code, scored);
+      now.scores.set(target.code, scored);
       for (const { target: code, kind, dimension, group, leastSet, least, greatestSet, greatest } of mine) {
         const people = members.get(dimension)?.get(group) ?? [];
         const count = people.filter((person) => {
@@ -152,7 +153,7 @@ function releaseFaults(
         const isWrong = (set === leastSet && count !== least) || (set === greatestSet && count !== greatest);
         if (isWrong) fault(`${nameOf(code, kind, dimension, group)} is ${count}`);
       }
-      if (isTrue) continue;
+      if (isSame) continue;
       for (const figure of figuresOf.get(target.code) ?? []) {
         const row = members.get(figure.dimension)?.get(figure.group) ?? [];
         const people = row.flatMap((person) => (scored[person]?.isScored === true ? [scored[person]] : []));
@@ -194,6 +195,7 @@ function releaseFaults(
         fault(`alpha of ${target.code} differs`);
       }
     }
+    if (parents.has(set)) known.set(set, now);
   };
 
   const changed: Answers[] = [];

@@ -26,7 +26,7 @@ export type AnswerWitnesses = {
 /** Instead of the position of a set. */
 export const [BASE, TRUTH] = [-1, -2] as const;
 
-const WHILE_FILLING: readonly Effort[] = [{ steps: 4, candidates: 12, tries: 1, mustImprove: true }];
+const WHILE_FILLING: readonly Effort[] = [{ steps: 4, candidates: 8, tries: 1, mustImprove: true }];
 const WHEN_EMPTY: readonly Effort[] = [
   { steps: 6, candidates: 24, tries: 3 },
   { steps: 12, candidates: 60, tries: 3 },
@@ -40,7 +40,7 @@ const MOST_WORK = 3e8;
 /** The sets from whose work the rest is foreseen. */
 const LATEST_SETS = 10;
 /** A set is full when this many answers in a row find no place in it. */
-const FAILURES_OF_FULL_SET = 15;
+const FAILURES_OF_FULL_SET = 10;
 
 /**
  * For every answer of a component, looks for two complete answer sets that agree with everything published: in
