@@ -89,7 +89,7 @@ function releaseFaults(
     readonly scores: Map<string, ReturnType<ReturnType<typeof scorer>>[]>;
   };
   const parentOf = (set: number): number => Math.min(certificate.parents[set] ?? -1, set - 1);
-  const parents = new Set(certificate.sets.keys().map(parentOf));
+  const parents = new Set([...certificate.sets.keys()].map(parentOf));
   /** The groups and scores of sets that others change, so that these compute only what they change. -1 is the truth. */
   const known = new Map<number, Known>();
   const claims = new Map<number, CertifiedSurvey['answerCounts']>();

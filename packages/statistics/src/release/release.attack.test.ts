@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attackRelease, attackScales, attackVersions, randomSimulation } from '../testing/release.attack.ts';
 import { simulatedSurvey } from '../testing/simulated.survey.ts';
 
-describe('attacks on the releases of simulated surveys', () => {
+describe('attacks on the releases of simulated surveys', { timeout: 120_000 }, () => {
   it.each(Array.from({ length: 8 }, (_, position) => position + 1))('find nothing in survey %i', (seed) => {
     const simulation = randomSimulation(seed, { people: 260, questions: 7 });
     const report = attackRelease(simulatedSurvey(simulation), 2);

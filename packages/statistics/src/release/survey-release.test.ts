@@ -306,7 +306,7 @@ describe('figures of a release', () => {
     expect(release.reason).toMatch('Too few people');
   });
 
-  it('are the same every time', () => {
+  it('are the same every time', { timeout: 120_000 }, () => {
     const input = simulatedSurvey({
       seed: 5,
       people: 90,

@@ -31,7 +31,7 @@ describe('the score of a person', () => {
     const values = [9, NaN, 2];
     const valueOf = (item: number): number => values[item] ?? NaN;
     const reversed = { ...scale(7), reversed: [false, false, true] };
-    expect(scoreOf(reversed, valueOf)).toEqual({ position: 0.85, top: 1 });
+    expect(scoreOf(reversed, valueOf)).toEqual({ position: 0.85, top: 1, answered: 2 });
     expect(scoreOf({ ...reversed, minAnswered: 3 }, valueOf).position).toBeNaN();
   });
 });
