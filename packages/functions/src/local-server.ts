@@ -4,6 +4,7 @@ import { createApp, type App } from '@rapport/api/app.ts';
 import { createTokenVerifier } from '@rapport/api/auth/token.verifier.ts';
 import type { Log } from '@rapport/api/log.ts';
 import { createWorker } from '@rapport/api/worker.ts';
+import type { RateLimits } from '@rapport/core/limits.ts';
 import { createSqsJobQueue } from '@rapport/storage/sqs-job-queue.ts';
 
 import { createServices, describeError, openDatabase } from './composition.ts';
@@ -28,6 +29,8 @@ export interface LocalServerOptions {
   /** Where news of feedback are written instead of being sent; they wait if undefined. */
   mailDirectory?: string;
   log: Log;
+  /** Other limits of all requests together than those of a deployment, such as for tests. */
+  rates?: Partial<RateLimits>;
 }
 
 export interface LocalServer {
@@ -72,6 +75,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     corsOrigins: options.corsOrigins,
     isExplorable: true,
     connectionsMax: apiConnectionsMax,
+    ...(options.rates === undefined ? {} : { rates: options.rates }),
     renderExplorer: () =>
       renderGraphiQL({
         title: 'Rapport',

@@ -20,10 +20,7 @@ export interface DashboardBrowser {
   /** The token of the administrator of Cedar County. */
   token: string;
   ask: Ask;
-  /**
-   * A page of a user who is signed in, when it shows its content. Each person has a share of the server, and a test that reads much
-   * after others that do is signed in as somebody else.
-   */
+  /** A page of a user who is signed in, when it shows its content. */
   open(path: string, width?: number, person?: string): Promise<Page>;
   /** Errors in the consoles of all pages. */
   complaints: readonly string[];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { LogEntry } from '@rapport/api/log.ts';
+import { unlimitedRates } from '@rapport/api/testing/unlimited-rates.ts';
 import { newReceiptKey } from '@rapport/api/receipt.signer.ts';
 import { createDemonstrationDatabase } from '@rapport/database/testing/test-database.ts';
 import { startObjectStore } from '@rapport/testkit/services/object-store.ts';
@@ -50,6 +51,8 @@ export async function startDemonstration(): Promise<Demonstration> {
     explorer: { query: '{ viewer { displayName } }', headers: { authorization: 'Bearer shown' } },
     frontEnds: { dashboard: dashboardDirectory, public: publicSiteDirectory },
     log: (entry) => log.push(entry),
+    // A test reads faster than a person, and how fast depends on the machine.
+    rates: { principal: unlimitedRates.principal, tenant: unlimitedRates.tenant },
   };
   const server = await startLocalServer(options);
   return {
