@@ -6,6 +6,7 @@ import { fixture } from './testing/fixture.ts';
 import { expectRefused, valueOf } from './testing/statistic.ts';
 import { exactWeightedFigures } from './weighted.figures.ts';
 import { weightedSurvey, type WeightPlan } from './weighted.survey.ts';
+import { choice, number } from './testing/survey.questions.ts';
 
 type Pair<T> = { value: T; standardError: T };
 type Described = {
@@ -20,24 +21,6 @@ type Described = {
 /** From R's `svydesign(ids, strata, weights)` with `calibrate` and `postStratify`. */
 const expected = fixture('sample-design') as Record<'both' | 'strata' | 'clusters', Described>;
 
-const choice = (code: string, codes: readonly string[]) => ({
-  code,
-  kind: 'SINGLE_CHOICE' as const,
-  minimum: null,
-  maximum: null,
-  topBoxMinimum: null,
-  isDemographic: true,
-  choices: codes.map((each) => ({ code: each, value: null })),
-});
-const number = (code: string, maximum: number | null, topBoxMinimum: number | null = null) => ({
-  code,
-  kind: 'NUMBER' as const,
-  minimum: maximum === null ? null : 0,
-  maximum,
-  topBoxMinimum,
-  isDemographic: false,
-  choices: [],
-});
 const answersOf = (i: number): ReleaseRespondent['answers'] => {
   const sex = (i * 7) % 10 < 6 ? 0 : 1;
   const age = (i * 13) % 17 < 5 ? 0 : (i * 13) % 17 < 12 ? 1 : 2;

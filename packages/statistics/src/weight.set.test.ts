@@ -6,6 +6,7 @@ import { expectRefused, valueOf } from './testing/statistic.ts';
 import { exactWeightedFigures } from './weighted.figures.ts';
 import { weightedSurvey, type WeightPlan } from './weighted.survey.ts';
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
+import { choice, number } from './testing/survey.questions.ts';
 
 /*
  * The expected numbers are from R 4.5 with survey 4.4-2, of the same synthetic answers:
@@ -28,24 +29,6 @@ import type { MeasuredValue } from '@rapport/core/measured-value.ts';
  *   for (k in 1:50) tr <- trimWeights(tr, upper=upper)
  */
 const ages = ['young', 'middle', 'old'];
-const choice = (code: string, codes: readonly string[]) => ({
-  code,
-  kind: 'SINGLE_CHOICE' as const,
-  minimum: null,
-  maximum: null,
-  topBoxMinimum: null,
-  isDemographic: true,
-  choices: codes.map((each) => ({ code: each, value: null })),
-});
-const number = (code: string, maximum: number | null, topBoxMinimum: number | null = null) => ({
-  code,
-  kind: 'NUMBER' as const,
-  minimum: maximum === null ? null : 0,
-  maximum,
-  topBoxMinimum,
-  isDemographic: false,
-  choices: [],
-});
 const respondents = Array.from({ length: 240 }, (_, i): ReleaseRespondent => {
   const sex = (i * 7) % 10 < 6 ? 0 : 1;
   const age = (i * 13) % 17 < 5 ? 0 : (i * 13) % 17 < 12 ? 1 : 2;

@@ -6,8 +6,7 @@ import { DataTable } from '../shared/data-table.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 
 const pageSize = 20;
 
@@ -15,22 +14,23 @@ const pageSize = 20;
 export function ChangesPage(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
   const query = useChangesQuery(page);
-  const changes = query.data?.changes;
   return (
     <Page title="Changes">
       <p>
         See also the <Link to={['definitions']}>changes of definitions</Link>.
       </p>
-      {query.isPending ? <Loading what="the changes" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {changes?.edges.length === 0 ? (
-        <Empty>Nothing has changed yet. Agreements, definitions and frozen tables appear here.</Empty>
-      ) : null}
-      {changes && changes.edges.length > 0 ? (
-        <>
+      <ListPages
+        row="change"
+        query={query}
+        list={query.data?.changes}
+        empty={'Nothing has changed yet. Agreements, definitions and frozen tables appear here.'}
+        size={pageSize}
+        onTurn={turn}
+      >
+        {(rows) => (
           <DataTable
             caption="Changes, by number"
-            rows={changes.edges.map(({ node }) => node)}
+            rows={rows}
             keyOf={({ id }) => id}
             columns={[
               { header: 'Number', cell: ({ number }) => number },
@@ -39,15 +39,8 @@ export function ChangesPage(): ReactNode {
               { header: 'Time', cell: ({ createdAt }) => formatMoment(createdAt) },
             ]}
           />
-          <Pager
-            row="change"
-            size={pageSize}
-            pageInfo={changes.pageInfo}
-            totalCount={changes.totalCount}
-            onTurn={turn}
-          />
-        </>
-      ) : null}
+        )}
+      </ListPages>
     </Page>
   );
 }

@@ -7,8 +7,7 @@ import { TextField } from '../shared/fields.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 
 type Revision = DefinitionChangesQuery['definitionChanges']['edges'][number]['node'];
 
@@ -19,7 +18,6 @@ export function DefinitionChangesPage(): ReactNode {
   const code = useParameters().get('code') ?? '';
   const { page, turn } = useListAddress(pageSize);
   const query = useDefinitionChangesQuery({ ...page, ...(code === '' ? {} : { filter: { codes: [code] } }) });
-  const changes = query.data?.definitionChanges;
   return (
     <Page title="Changes of definitions">
       <p>
@@ -35,20 +33,22 @@ export function DefinitionChangesPage(): ReactNode {
           onChange={(value) => setParameters({ code: value.trim(), after: '', before: '' }, 'replace')}
         />
       </form>
-      {query.isPending ? <Loading what="the changes" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {changes?.edges.length === 0 ? (
-        <Empty>
-          {code === ''
+      <ListPages
+        row="revision"
+        query={query}
+        list={query.data?.definitionChanges}
+        empty={
+          code === ''
             ? 'No definition has changed: every indicator has its first revision.'
-            : `The definition of ${code} has not changed.`}
-        </Empty>
-      ) : null}
-      {changes && changes.edges.length > 0 ? (
-        <>
+            : `The definition of ${code} has not changed.`
+        }
+        size={pageSize}
+        onTurn={turn}
+      >
+        {(rows) => (
           <DataTable
             caption="New revisions, oldest first"
-            rows={changes.edges.map(({ node }) => node)}
+            rows={rows}
             keyOf={({ id }) => id}
             columns={[
               {
@@ -60,15 +60,8 @@ export function DefinitionChangesPage(): ReactNode {
               { header: 'Time', cell: ({ createdAt }) => formatMoment(createdAt) },
             ]}
           />
-          <Pager
-            row="revision"
-            size={pageSize}
-            pageInfo={changes.pageInfo}
-            totalCount={changes.totalCount}
-            onTurn={turn}
-          />
-        </>
-      ) : null}
+        )}
+      </ListPages>
     </Page>
   );
 }

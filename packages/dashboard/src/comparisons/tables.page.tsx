@@ -6,8 +6,7 @@ import { DataTable } from '../shared/data-table.tsx';
 import { formatCount, formatDay, formatMoment } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 import { FreezesPanel } from './freezes.panel.tsx';
 
 const pageSize = 20;
@@ -16,22 +15,25 @@ const pageSize = 20;
 export function TablesPage(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
   const query = useComparisonTablesQuery(page);
-  const tables = query.data?.comparisonTables;
   return (
     <Page title="Frozen tables">
       <FreezesPanel />
-      {query.isPending ? <Loading what="the tables" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {tables?.edges.length === 0 ? (
-        <Empty>
-          No tables yet. <Link to={['compare']}>Compare offices</Link> and freeze the comparison.
-        </Empty>
-      ) : null}
-      {tables && tables.edges.length > 0 ? (
-        <>
+      <ListPages
+        row="table"
+        query={query}
+        list={query.data?.comparisonTables}
+        empty={
+          <>
+            No tables yet. <Link to={['compare']}>Compare offices</Link> and freeze the comparison.
+          </>
+        }
+        size={pageSize}
+        onTurn={turn}
+      >
+        {(rows) => (
           <DataTable
             caption="Tables, newest first"
-            rows={tables.edges.map(({ node }) => node)}
+            rows={rows}
             keyOf={({ id }) => id}
             columns={[
               {
@@ -50,15 +52,8 @@ export function TablesPage(): ReactNode {
               { header: 'Frozen', cell: ({ createdAt }) => formatMoment(createdAt) },
             ]}
           />
-          <Pager
-            row="table"
-            size={pageSize}
-            pageInfo={tables.pageInfo}
-            totalCount={tables.totalCount}
-            onTurn={turn}
-          />
-        </>
-      ) : null}
+        )}
+      </ListPages>
     </Page>
   );
 }
