@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { RapportProvider } from '@rapport/client/provider.tsx';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
 import { Shell } from './shell.tsx';
@@ -75,19 +75,24 @@ test('a member of an office has the pages of an office', async () => {
     'Programs',
     'Year',
     'Budget',
-    'Feedback',
-    'Policy changes',
-    'Publications',
-    'Reviews',
     'Trainings',
     'Surveys',
+    'Feedback',
     'Focus groups',
+    'Reviews',
+    'Policy changes',
+    'Publications',
     'Indicators',
-    'Cohorts',
     'Evaluations',
+    'Cohorts',
     'Equity',
     'Sharing',
   ]);
+  const groups = ['Run', 'Listen', 'Decide', 'Measure'].map(
+    (name) => within(screen.getByRole('list', { name })).getAllByRole('link').length,
+  );
+  expect(groups).toEqual([4, 3, 3, 5]);
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Home');
 });
 
 test('a person without any membership reads who can add them', async () => {

@@ -21,13 +21,13 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
       </a>
       <header className="bar">
         <span className="brand">Rapport</span>
-        {person?.acting ? <Sections isAgency={person.acting.kind === 'STATE_AGENCY'} /> : null}
         <div className="who">
           {person ? <Acting viewer={person} /> : null}
           <button type="button" className="quiet" onClick={signOut}>
             Sign out
           </button>
         </div>
+        {person?.acting ? <Sections isAgency={person.acting.kind === 'STATE_AGENCY'} /> : null}
       </header>
       <main id="main" tabIndex={-1}>
         {viewer.isPending ? <Loading what="your account" /> : null}
@@ -44,47 +44,85 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
-/** The pages of the navigation: the section of the address, its name, and the sections of its other pages. */
-const pages: readonly (readonly [string, string, ...string[]])[] = [
-  ['', 'Home'],
-  ['programs', 'Programs', 'activities'],
-  ['year', 'Year'],
-  ['budget', 'Budget'],
-  ['feedback', 'Feedback'],
-  ['policy-changes', 'Policy changes'],
-  ['publications', 'Publications'],
-  ['reviews', 'Reviews'],
-  ['trainings', 'Trainings'],
-  ['surveys', 'Surveys', 'survey-versions'],
-  ['focus-groups', 'Focus groups', 'themes'],
-  ['indicators', 'Indicators', 'places'],
-  ['cohorts', 'Cohorts'],
-  ['evaluations', 'Evaluations'],
-  ['equity', 'Equity'],
-  ['sharing', 'Sharing'],
+/** A page of the navigation: the section of the address, its name, and the sections of its other pages. */
+type NavigationPage = readonly [string, string, ...string[]];
+/** Pages under a heading. An empty heading is not shown. */
+type NavigationGroup = readonly [heading: string, pages: readonly NavigationPage[]];
+
+const officeGroups: readonly NavigationGroup[] = [
+  ['', [['', 'Home']]],
+  [
+    'Run',
+    [
+      ['programs', 'Programs', 'activities'],
+      ['year', 'Year'],
+      ['budget', 'Budget'],
+      ['trainings', 'Trainings'],
+    ],
+  ],
+  [
+    'Listen',
+    [
+      ['surveys', 'Surveys', 'survey-versions'],
+      ['feedback', 'Feedback'],
+      ['focus-groups', 'Focus groups', 'themes'],
+    ],
+  ],
+  [
+    'Decide',
+    [
+      ['reviews', 'Reviews'],
+      ['policy-changes', 'Policy changes'],
+      ['publications', 'Publications'],
+    ],
+  ],
+  [
+    'Measure',
+    [
+      ['indicators', 'Indicators', 'places'],
+      ['evaluations', 'Evaluations'],
+      ['cohorts', 'Cohorts'],
+      ['equity', 'Equity'],
+      ['sharing', 'Sharing'],
+    ],
+  ],
 ];
 
-const agencyPages: typeof pages = [
-  ['', 'Home'],
-  ['compare', 'Compare'],
-  ['effects', 'Effects'],
-  ['tables', 'Frozen tables'],
-  ['changes', 'Changes', 'definitions'],
-  ['sharing', 'Sharing'],
+const agencyGroups: readonly NavigationGroup[] = [
+  [
+    '',
+    [
+      ['', 'Home'],
+      ['compare', 'Compare'],
+      ['effects', 'Effects'],
+      ['tables', 'Frozen tables'],
+      ['changes', 'Changes', 'definitions'],
+      ['sharing', 'Sharing'],
+    ],
+  ],
 ];
 
 function Sections({ isAgency }: { isAgency: boolean }): ReactNode {
   const [section = ''] = useRoute();
   return (
     <nav aria-label="Main">
-      {(isAgency ? agencyPages : pages).map(([path, name, ...others]) => (
-        <Link
-          key={path}
-          to={path === '' ? [] : [path]}
-          isCurrent={section === path || others.includes(section)}
-        >
-          {name}
-        </Link>
+      {(isAgency ? agencyGroups : officeGroups).map(([heading, pages]) => (
+        <div key={heading}>
+          {heading === '' ? null : (
+            <span id={`pages-${heading}`} className="hint">
+              {heading}
+            </span>
+          )}
+          <ul aria-labelledby={heading === '' ? undefined : `pages-${heading}`}>
+            {pages.map(([path, name, ...others]) => (
+              <li key={path}>
+                <Link to={path === '' ? [] : [path]} isCurrent={section === path || others.includes(section)}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
     </nav>
   );
