@@ -1,13 +1,18 @@
 import { day, known, noon, type Write } from './year.scope.ts';
 
+const msOfDay = 86_400_000;
+
+const daysAfter = (text: string, days: number): Date => new Date(day(text).getTime() + days * msOfDay);
+
 /** The channels for feedback, the feedback items that people gave, and the responses of the office. */
 export const writeFeedback: Write = async (year, scope) => {
   const { prisma, jurisdictionId } = scope;
-  await prisma.feedbackChannel.createMany({
-    data: [
-      { jurisdictionId, kind: 'TOWN_HALL', name: 'Forums' },
-      { jurisdictionId, kind: 'DIGITAL', name: 'Website', isOpenToPublic: true },
-    ],
+  const forums = await prisma.feedbackChannel.create({
+    data: { jurisdictionId, kind: 'TOWN_HALL', name: 'Forums' },
+    select: { id: true, responseDays: true },
+  });
+  await prisma.feedbackChannel.create({
+    data: { jurisdictionId, kind: 'DIGITAL', name: 'Website', isOpenToPublic: true },
   });
   for (const { activity, area, responses, receivedOn, decisionReason, ...own } of year.feedbackItems) {
     const isClosed = decisionReason !== undefined;
@@ -18,7 +23,10 @@ export const writeFeedback: Write = async (year, scope) => {
         jurisdictionId,
         activityId: known(scope.activities, activity).id,
         areaId: known(scope.areas, area),
+        feedbackChannelId: forums.id,
         receivedOn: day(receivedOn),
+        triagedAt: noon(receivedOn),
+        dueOn: daysAfter(receivedOn, forums.responseDays),
         ...(isClosed ? { decisionReason, decidedAt: noon(lastResponse) } : {}),
       },
       select: { id: true },
