@@ -63,6 +63,30 @@ async function ask(query: string, variables: object = {}): Promise<unknown> {
   return data;
 }
 
+/** The office declines the newest feedback. */
+async function declineNewest(): Promise<void> {
+  const { feedbackItems } = (await ask(
+    '{ feedbackItems(first: 1, filter: { statuses: [RECEIVED] }) { edges { node { id version } } } }',
+  )) as { feedbackItems: { edges: { node: { id: string; version: number } }[] } };
+  const item = feedbackItems.edges[0]?.node;
+  const id = item?.id ?? '';
+  const version = item?.version ?? 0;
+  await ask(
+    `mutation($triage: TriageFeedbackInput!, $decision: DecideFeedbackInput!) {
+       triageFeedback(input: $triage) { ... on Error { message } }
+       decideFeedback(input: $decision) { ... on Error { message } } }`,
+    {
+      triage: { id, expectedVersion: version, category: 'COURT_PROCESS', priority: 'LOW' },
+      decision: {
+        id,
+        expectedVersion: version + 1,
+        status: 'DECLINED',
+        decisionReason: 'The courts set the hours.',
+      },
+    },
+  );
+}
+
 async function open(path: string, { width = 1280, locale = 'en-US' } = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 700 },
@@ -179,6 +203,12 @@ test('a resident gives feedback, keeps the link, and follows it', async () => {
   await page.getByRole('button', { name: 'Tell me when it moves' }).click();
   await page.getByText(/^An e-mail is on its way/).waitFor();
   expect(await barriers(page)).toEqual([]);
+  // An answer ends the promise of one.
+  await page.getByText(/^The office promises an answer by/).waitFor();
+  await declineNewest();
+  await page.reload();
+  await page.getByText('The office decided not to do what you asked for.').waitFor();
+  expect(await page.getByText(/^The office promises an answer by/).count()).toBe(0);
   await page.context().close();
 });
 

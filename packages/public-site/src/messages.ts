@@ -142,7 +142,7 @@ const es: Messages = {
   copyLink: 'Copiar el enlace',
   copied: 'El enlace está copiado.',
   openThread: 'Abrir la página',
-  answerBy: 'La oficina promete una respuesta antes del',
+  answerBy: 'La oficina promete una respuesta a más tardar el',
   thread: 'El curso de su opinión',
   threadUnknown: 'Este enlace no es válido o ya terminó.',
   interval: 'intervalo de',

@@ -1,5 +1,6 @@
 import {
   useFeedbackThreadQuery,
+  type FeedbackStatus,
   type FeedbackThreadQuery,
   useFollowThreadMutation,
   useUnfollowThreadMutation,
@@ -12,6 +13,9 @@ import { dayText, useWords } from './language.context.ts';
 import { Page } from './shared/page.tsx';
 import { Paragraphs } from './shared/paragraphs.tsx';
 import { Loading, RequestError } from './shared/states.tsx';
+
+/** While the feedback waits for an answer. */
+const waiting: readonly FeedbackStatus[] = ['RECEIVED', 'TRIAGED', 'UNDER_REVIEW'];
 
 /** The course of a resident's feedback. The secret of the address is all that is known of the resident. */
 export function ThreadPage(): ReactNode {
@@ -29,15 +33,19 @@ export function ThreadPage(): ReactNode {
   if (!thread) return <Page title={words.threadUnknown}>{null}</Page>;
   return (
     <Page title={words.thread}>
-      <p>{thread.office}</p>
+      <p>
+        <a href={addressOf(thread.officeSlug)}>{thread.office}</a>
+      </p>
       <section>
         <h2>{words.yourWords}</h2>
         <blockquote lang={thread.words === null ? undefined : thread.language}>
           {thread.words === null ? <p>{words.erased}</p> : <Paragraphs text={thread.words} />}
         </blockquote>
-        <p className="hint">
-          {words.answerBy} {dayText(thread.dueOn, language)}.
-        </p>
+        {waiting.includes(thread.status) ? (
+          <p className="hint">
+            {words.answerBy} {dayText(thread.dueOn, language)}.
+          </p>
+        ) : null}
         {thread.isDuplicate ? <p className="notice">{words.duplicate}</p> : null}
       </section>
       <ol className="steps">

@@ -172,7 +172,7 @@ test('asks before a program is ended or completed, and says what follows', async
 });
 
 test('lists all outstanding and completed requirements', async () => {
-  const blockers = ['The ETHICS review of the program is open.', 'A matter is not resolved.'];
+  const blockers = ['The ethics review of the program is open.', 'A matter is not resolved.'];
   const told = blockers.map((message) => ({ code: 'X', message, rule: null, review: null, subject: null }));
   await show({ can: ['gate.read'], gate: { isOpen: false, blockers: told, requirements: [settled] } });
   const list = await screen.findByRole('list', { name: 'Outstanding requirements' });

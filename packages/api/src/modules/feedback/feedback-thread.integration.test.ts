@@ -235,8 +235,12 @@ describe('the thread of a resident', () => {
       ['POLICY_CHANGE', '2026-06-18', 'The office tells the city about dark stops every month.'],
     ]);
     const sentences = (one: Json): string[] => one.steps.map(({ sentence }: Json) => sentence as string);
+    expect(sentences(thread)[0]).toBe(
+      `${thread.office} received your feedback. It promises an answer by June 29, 2026.`,
+    );
     expect(sentences(thread)).toContain('The office decided to do a part of what you asked for.');
     const inSpanish = await threadOf(token, 'es-MX');
+    expect(sentences(inSpanish)[0]).toMatch(/ el 29 de junio de 2026[.]$/);
     expect(sentences(inSpanish)).toContain('La oficina decidió hacer una parte de lo que usted pidió.');
     expect(inSpanish.steps[4].text).toBe('Gracias.');
     const shown = JSON.stringify([thread, inSpanish]);

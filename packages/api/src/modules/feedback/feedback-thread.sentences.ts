@@ -1,6 +1,5 @@
 import type { ClaimLevel, FeedbackCategory } from '@rapport/database/generated/prisma/enums.ts';
 
-import { dayText } from '../../days.ts';
 import type { DecidedStatus } from './feedback.rules.ts';
 
 interface About {
@@ -8,6 +7,10 @@ interface About {
   category: FeedbackCategory | null;
   dueOn: Date;
 }
+
+/** "December 29, 2026" in English, "29 de diciembre de 2026" in Spanish. */
+const longDay = (day: Date, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 
 /** The links of a message: the page that it is about, and the one that stops the messages. */
 interface MessageLinks {
@@ -42,7 +45,7 @@ export interface Sentences {
 
 const english: Sentences = {
   received: ({ office, dueOn }) =>
-    `The ${office} received your feedback. It promises an answer by ${dayText(dueOn)}.`,
+    `${office} received your feedback. It promises an answer by ${longDay(dueOn, 'en-US')}.`,
   triaged: ({ category }) =>
     category === null
       ? 'The office read your feedback.'
@@ -95,7 +98,7 @@ const english: Sentences = {
 
 const spanish: Sentences = {
   received: ({ office, dueOn }) =>
-    `La oficina (${office}) recibió su comentario. Promete una respuesta a más tardar el ${dayText(dueOn)}.`,
+    `La oficina (${office}) recibió su comentario. Promete una respuesta a más tardar el ${longDay(dueOn, 'es')}.`,
   triaged: ({ category }) =>
     category === null
       ? 'La oficina leyó su comentario.'

@@ -229,7 +229,7 @@ describe('the gate in front of a publication', () => {
       code: 'INVALID_STATE',
       path: ['input', 'id'],
       message:
-        'This is not approved yet. Rule "Reports are reviewed": the ETHICS review of the publication "Forum" has not been requested.',
+        'This is not approved yet. Rule "Reports are reviewed": the ethics review of the publication "Forum" has not been requested.',
     });
     const review = await requested(office.editor, { publicationId: made.id });
     expect((await act('publish', made)).message).toContain('is open');

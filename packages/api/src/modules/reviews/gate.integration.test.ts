@@ -85,7 +85,7 @@ describe('a program', () => {
       code: 'INVALID_STATE',
       path: ['input', 'status'],
       message:
-        'This is not approved yet. Rule "A rule": the ETHICS review of the program "Program 1" has not been requested.',
+        'This is not approved yet. Rule "A rule": the ethics review of the program "Program 1" has not been requested.',
     });
     expect(await gateOf('program', id)).toMatchObject({
       isOpen: false,
@@ -208,7 +208,7 @@ describe('a program', () => {
     expect((await move(id, 1, 'ACTIVE')).program.status).toBe('ACTIVE');
     const refused = await run(office.editor, 'restoreRecord', { id: partner });
     expect(refused).toMatchObject({ code: 'INVALID_STATE', path: ['input', 'id'] });
-    expect(refused.message).toContain('the ETHICS review of the partner organization "Partner P-1"');
+    expect(refused.message).toContain('the ethics review of the partner organization "Partner P-1"');
     await move(id, 2, 'PAUSED');
     expect((await run(office.editor, 'restoreRecord', { id: partner })).__typename).toBe(
       'RestoreRecordPayload',

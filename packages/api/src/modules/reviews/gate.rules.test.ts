@@ -215,7 +215,7 @@ describe('a required review', () => {
       { subject: line, state: 'MISSING', reviewKind: 'FISCAL', agreementKind: null },
     ]);
     expect(new NotApprovedError(report, []).message).toBe(
-      'This is not approved yet. Rule "R": the FISCAL review of the budget line "Food" has not been requested.',
+      'This is not approved yet. Rule "R": the fiscal review of the budget line "Food" has not been requested.',
     );
   });
 });

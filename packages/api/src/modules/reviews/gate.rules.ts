@@ -118,7 +118,7 @@ function blockerOf(requirement: GateRequirement): GateBlocker | null {
   if (reviewKind !== null) {
     return blocker(
       `REVIEW_${state}`,
-      `the ${reviewKind} review of ${titled(subject)} ${reviewProblems[state]}`,
+      `the ${reviewKind.toLowerCase()} review of ${titled(subject)} ${reviewProblems[state]}`,
     );
   }
   const agreement = `the agreement (${agreementKind}) with ${titled(subject)}`;
@@ -148,7 +148,7 @@ export function decideGate(facts: GateFacts, today: Date): GateReport {
     if (subjectKey(subjectOfRow(review)) !== subjectKey(facts.subject)) continue;
     blockers.push({
       code: 'REVIEW_OPEN',
-      message: `The ${review.kind} review of ${titled(subject)} is open.`,
+      message: `The ${review.kind.toLowerCase()} review of ${titled(subject)} is open.`,
       subject: facts.subject,
       rule: null,
       review,

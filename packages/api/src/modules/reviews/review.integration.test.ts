@@ -230,7 +230,7 @@ describe('of several at once', () => {
     expect(await run(office.contributor, 'requestReview', { kind: 'FISCAL', subject })).toMatchObject({
       code: 'CONFLICT',
       path: ['input', 'kind'],
-      message: 'The FISCAL review of this program is already open.',
+      message: 'The fiscal review of this program is already open.',
     });
     expect((await requested(office.editor, subject, 'LEGAL')).status).toBe('OPEN');
   });

@@ -43,7 +43,10 @@ export async function requestReview(
   await requireGoverned(context, subject, subjectPath(subject));
   const { noun, typeName } = governedTables[subject.kind];
   if (await hasOpenReview(context, subject, kind)) {
-    throw new ConflictError(`The ${kind} review of this ${noun} is already open.`, ['input', 'kind']);
+    throw new ConflictError(`The ${kind.toLowerCase()} review of this ${noun} is already open.`, [
+      'input',
+      'kind',
+    ]);
   }
   const review = await ethicsReviews.create(
     context,
