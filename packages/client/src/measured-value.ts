@@ -26,7 +26,7 @@ const proportion = 'proportion';
 const cents = 'US cents';
 
 /** Units of things that are counted, which have no decimals. */
-const counts: ReadonlySet<string> = new Set(['attendances', 'people', 'items']);
+const counts: ReadonlySet<string> = new Set(['attendances', 'people', 'items', 'cases']);
 
 /** Whether the figure is a number. */
 export function isEstimate(value: MeasuredValue): value is Estimate {

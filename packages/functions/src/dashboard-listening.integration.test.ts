@@ -112,6 +112,66 @@ test.each(Object.entries(widths))(
   },
 );
 
+test('a channel of feedback is added and changed, and a problem is at its field', async () => {
+  const page = await open('feedback/channels', widths.narrow, 'demo:cedar-admin');
+  const create = await openForm(page, 'New channel', 'New channel');
+  await create.getByLabel('Kind of channel').selectOption('HOTLINE');
+  await create.getByLabel(/^Name/).fill('Telephone line');
+  await create.getByLabel(/^Days to an answer/).fill('400');
+  await create.getByRole('button', { name: 'Add channel' }).click();
+  await create.locator('.field-problem').waitFor();
+  await create.getByLabel(/^Days to an answer/).fill('14');
+  await create.getByRole('button', { name: 'Add channel' }).click();
+  await page
+    .getByRole('row', { name: /Telephone line/ })
+    .getByText('14 days')
+    .waitFor();
+  await page.getByRole('button', { name: /^Change.*Telephone line/ }).click();
+  const change = page.getByRole('form', { name: 'Change Telephone line' });
+  await change.getByLabel('On the public site').selectOption('yes');
+  await expectUsable(page);
+  await change.getByRole('button', { name: 'Save channel' }).click();
+  await page
+    .getByRole('row', { name: /Telephone line/ })
+    .getByText('Open to everyone')
+    .waitFor();
+  await page.context().close();
+});
+
+test('a review is asked, answered and approved with conditions by two people', async () => {
+  const name = 'Ethics review of First-Offense Diversion';
+  const reviewer = await open('reviews', widths.narrow, 'demo:cedar-reviewer');
+  await reviewer.getByRole('button', { name: `Ask questions in the ${name}` }).click();
+  const ask = reviewer.getByRole('form', { name: `Questions in the ${name}` });
+  await ask.getByLabel(/^Questions/).fill('Who hears complaints?');
+  await ask.getByRole('button', { name: 'Ask', exact: true }).click();
+  await reviewer.getByText('Who hears complaints?').waitFor();
+  await expectUsable(reviewer);
+
+  const editor = await open('reviews', widths.narrow, 'demo:cedar-editor');
+  for (const question of ['How will you see whether it is offered evenly?', 'Who hears complaints?']) {
+    await editor.getByRole('button', { name: `Answer to “${question}”` }).click();
+    const answer = editor.getByRole('form', { name: `Answer to: ${question}` });
+    await answer.getByLabel(/^Answer/).fill('See the public criteria.');
+    await expectUsable(editor);
+    await answer.getByRole('button', { name: 'Save answer' }).click();
+    await editor.getByRole('button', { name: `Change the answer to “${question}”` }).waitFor();
+  }
+  await editor.context().close();
+
+  await reviewer.reload();
+  await reviewer.getByRole('button', { name: `Decide the ${name}` }).click();
+  const decide = reviewer.getByRole('form', { name: `Decision of the ${name}` });
+  await decide.getByLabel('Decision').selectOption('APPROVED_WITH_CONDITIONS');
+  await decide.getByRole('button', { name: 'Save decision' }).click();
+  await decide.locator('.field-problem').waitFor();
+  await decide.getByLabel(/^Conditions/).fill('Report every quarter.');
+  await expectUsable(reviewer);
+  await decide.getByRole('button', { name: 'Save decision' }).click();
+  await reviewer.getByRole('heading', { name }).waitFor({ state: 'detached' });
+  await reviewer.context().close();
+});
+
 test('a policy change is proposed, decided, put into effect and withdrawn, with its sources and its outcome', async () => {
   const page = await open('policy-changes', widths.narrow, 'demo:cedar-editor');
   const create = await openForm(page, 'New policy change', 'New policy change');
@@ -172,6 +232,33 @@ test('a policy change is proposed, decided, put into effect and withdrawn, with 
   await expectUsable(page);
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await page.getByText(/^Withdrawn: The court has no staff/).waitFor();
+  await expectUsable(page);
+  await page.context().close();
+});
+
+test('feedback leads to a policy change, and this to a publication, without a search for either', async () => {
+  const page = await open('feedback', widths.narrow, 'demo:cedar-editor');
+  await page.getByRole('link', { name: /^Lamps that were replaced/ }).click();
+  await page.getByRole('link', { name: 'Record a policy change because of it' }).click();
+  const change = page.getByRole('form', { name: 'New policy change', exact: true });
+  const chosen = (field: HTMLSelectElement): string => field.selectedOptions[0]?.text ?? '';
+  await change.getByRole('option', { name: /^Lamps that were replaced/ }).waitFor({ state: 'attached' });
+  expect(await change.getByLabel(/^Source/).evaluate(chosen)).toMatch(/^Lamps that were replaced/);
+  for (const [label, value] of [
+    [/^Title/, 'Lamps are checked every month'],
+    [/^Input of the community/, 'The lamps are out again.'],
+    [/^Change that the office makes/, 'The office asks the city every month.'],
+    [/^Limits/, 'The city decides.'],
+    [/^Day of the decision/, '2026-05-02'],
+  ] as const) {
+    await change.getByLabel(label).fill(value);
+  }
+  await change.getByRole('button', { name: 'Record policy change' }).click();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.getByRole('link', { name: 'Write a publication about it' }).click();
+  const draft = page.getByRole('form', { name: 'New publication', exact: true });
+  await draft.getByRole('option', { name: 'Lamps are checked every month' }).waitFor({ state: 'attached' });
+  expect(await draft.getByLabel('Policy change').evaluate(chosen)).toBe('Lamps are checked every month');
   await expectUsable(page);
   await page.context().close();
 });

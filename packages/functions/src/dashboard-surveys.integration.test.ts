@@ -162,6 +162,71 @@ test('staff enter a response from paper, and a wrong one is explained', async ()
   await page.context().close();
 });
 
+test('sample cases are recorded and imported, and a wrong one is explained', async () => {
+  const { id } = await versionOf('Your visit to the courthouse');
+  const page = await open(`survey-versions/${id}/fielding`, widths.narrow, 'demo:cedar-editor');
+  await page.getByText('No cases yet.').waitFor();
+  await page.getByRole('button', { name: 'Record a case' }).click();
+  const one = page.getByRole('form', { name: 'Record a case' });
+  await one.getByLabel(/^Case/).fill('address-1');
+  await one.getByLabel('Sampling weight').fill('0');
+  await one.getByRole('button', { name: 'Record case' }).click();
+  await one.getByText('Enter a number above 0.').waitFor();
+  await one.getByLabel('Sampling weight').fill('12.5');
+  await expectUsable(page);
+  await one.getByRole('button', { name: 'Record case' }).click();
+  await page.getByText('1 new case, 0 changed cases.').waitFor();
+  await page.getByRole('button', { name: 'Import cases' }).click();
+  const file = page.getByRole('form', { name: 'Import cases' });
+  await file.getByLabel(/^Cases/).fill('case_key,disposition\naddress-2,NOBODY_HOME');
+  await file.getByRole('button', { name: 'Import cases' }).click();
+  await file.getByText(/^Line 2, column "disposition"/).waitFor();
+  await file.getByLabel(/^Cases/).fill('case_key,disposition\naddress-1,PARTIAL\naddress-2,NON_CONTACT');
+  await file.getByRole('button', { name: 'Import cases' }).click();
+  await page.getByText('1 new case, 1 changed case.').waitFor();
+  const rates = page.getByRole('table', { name: 'Response rates of AAPOR' });
+  await rates.getByText('50.0%').first().waitFor();
+  expect(await rates.textContent()).toContain('2 cases');
+  await page.getByRole('button', { name: 'Remove: the case address-2' }).click();
+  await page.getByRole('button', { name: 'Remove the case' }).click();
+  await page.getByRole('table', { name: /^Cases, newest first \(1\)/ }).waitFor();
+  await expectUsable(page);
+  await page.context().close();
+});
+
+test('a closed version is weighted by shares of the population, and its weighted figures are shown', async () => {
+  const { id } = await versionOf('Trust in the office');
+  const page = await open(`survey-versions/${id}`, widths.narrow, 'demo:cedar-editor');
+  await page.getByRole('button', { name: 'New weight set' }).click();
+  const form = page.getByRole('form', { name: 'New weight set' });
+  await form.getByLabel(/^Label/).fill('Areas, invented shares');
+  const create = async (): Promise<void> => {
+    await form.getByRole('button', { name: /^Weight the responses/ }).click();
+    await form.getByRole('button', { name: 'Create the weight set' }).click();
+  };
+  for (const [area, share] of [
+    ['North', '30'],
+    ['Central', '40'],
+    ['South', '20'],
+    ['Riverside', '5'],
+  ] as const)
+    await form.getByLabel(`${area}: percent`).fill(share);
+  await create();
+  await form.locator('.field-problem').first().waitFor();
+  await form.getByLabel('Riverside: percent').fill('10');
+  await form.getByLabel('Riverside: weighted with').selectOption({ label: 'South' });
+  await expectUsable(page);
+  await create();
+  const sets = page.getByRole('table', { name: 'Weight sets' });
+  await sets.getByRole('row', { name: /Areas, invented shares/ }).waitFor();
+  await page
+    .getByRole('combobox', { name: 'Weights', exact: true })
+    .selectOption({ label: 'Weighted: Areas, invented shares' });
+  await page.getByText(/^Weighted: Areas, invented shares[.]/).waitFor();
+  await expectUsable(page);
+  await page.context().close();
+});
+
 test('a fielded version is copied, and its questions stay comparable', async () => {
   const { surveyId } = await versionOf('Your visit to the courthouse');
   const page = await open(`surveys/${surveyId}`, widths.wide);

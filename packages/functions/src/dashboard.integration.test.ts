@@ -126,18 +126,19 @@ test.each(Object.entries(widths))(
 test('a state analyst compares the offices, tries a table, freezes it, and sees what changed', async () => {
   const page = await open('compare?year=2025', widths.wide, 'demo:state-analyst');
   await page.getByRole('button', { name: 'Freeze as a table' }).click();
-  await page.getByRole('button', { name: 'Go' }).click();
+  await page.getByRole('button', { name: 'Try it' }).click();
   await page.getByText('A title must not be empty.').waitFor();
   await page.getByLabel(/^Title/).fill('Demonstration table');
   await page.getByLabel(/^Methods/).fill('Synthetic figures of the demonstration.');
-  await page.getByRole('button', { name: 'Go' }).click();
+  await page.getByRole('button', { name: 'Try it' }).click();
   await page.getByText(/^Done/).waitFor();
   await page.getByText(/cells? shown, .* hidden/).waitFor();
   expect(await page.getByRole('link', { name: /^Table \d/ }).count()).toBe(0);
-  await page.getByLabel(/^Title/).fill('Demonstration table');
-  await page.getByLabel(/^Methods/).fill('Synthetic figures of the demonstration.');
-  await page.getByLabel('What to do').selectOption('no');
-  await page.getByRole('button', { name: 'Go' }).click();
+  // The trial keeps the words of the form. The freeze is the next step, and asks first.
+  expect(await page.getByLabel(/^Title/).inputValue()).toBe('Demonstration table');
+  await page.getByRole('button', { name: /^Freeze the table/ }).click();
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Freeze it' }).click();
   await page.getByRole('link', { name: /^Table \d/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Demonstration table' }).waitFor();
   expect(await barriersOf(page)).toEqual([]);
@@ -145,7 +146,7 @@ test('a state analyst compares the offices, tries a table, freezes it, and sees 
   await page.getByText(/^Done/).waitFor();
   await page.getByRole('link', { name: 'Frozen tables' }).click();
   const freezes = page.getByRole('region', { name: 'Freezes' });
-  await freezes.getByText('Demonstration table (try)').waitFor();
+  await freezes.getByText('Demonstration table (trial)').waitFor();
   await freezes.getByRole('link', { name: /^Table \d/ }).waitFor();
   expect(await barriersOf(page)).toEqual([]);
   await page.getByRole('link', { name: 'Changes' }).click();

@@ -22,7 +22,7 @@ import {
 } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { VoidForm } from '../shared/void.form.tsx';
 import { useCan } from '../viewer.context.ts';
@@ -97,7 +97,6 @@ function AttendanceSection({
   turn: ReturnType<typeof useListAddress>['turn'];
 }): ReactNode {
   const canWrite = useCan('attendance.write');
-  const { edges, pageInfo, totalCount } = activity.attendances;
   const isHeld = activity.status === 'ACTIVE' || activity.status === 'COMPLETED';
   return (
     <section aria-labelledby="attendance">
@@ -105,12 +104,17 @@ function AttendanceSection({
         <h2 id="attendance">Attendance</h2>
         {canWrite && isHeld ? <RecordAttendanceForm activityId={activity.id} title={activity.title} /> : null}
       </div>
-      {edges.length === 0 ? <Empty>No attendance recorded yet.</Empty> : null}
-      {edges.length > 0 ? (
-        <>
+      <ListPages
+        row="attendance record"
+        list={activity.attendances}
+        empty="No attendance recorded yet."
+        size={pageSize}
+        onTurn={turn}
+      >
+        {(rows) => (
           <CorrectableTable
             caption="Attendance records, oldest first"
-            rows={edges.map(({ node }) => node)}
+            rows={rows}
             canCorrect={canWrite}
             nameOf={nameOfAttendance}
             columns={[
@@ -129,15 +133,8 @@ function AttendanceSection({
               </>
             )}
           />
-          <Pager
-            row="attendance record"
-            size={pageSize}
-            pageInfo={pageInfo}
-            totalCount={totalCount}
-            onTurn={turn}
-          />
-        </>
-      ) : null}
+        )}
+      </ListPages>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { SignedIn, startScriptedApi, type Script, type ScriptedApi } from '../testing/scripted-api.tsx';
 import { ChangesPage } from './changes.page.tsx';
+import { ComparePage } from './compare.page.tsx';
 import { DefinitionChangesPage } from './definition-changes.page.tsx';
 import { TablesPage } from './tables.page.tsx';
 
@@ -45,6 +46,62 @@ test('each change has a link to what changed', async () => {
   expect(addressOf('Table 1 was frozen.')).toMatch(/tables\/T1$/);
   expect(addressOf('Crime rate has revision 2.')).toMatch(/definitions$/);
   expect(addressOf('Cedar County revoked.')).toMatch(/sharing$/);
+});
+
+test('the newest changes come first, and the next page has older ones', async () => {
+  const changeOf = (number: number) => ({
+    id: `C${number}`,
+    number,
+    kind: 'TABLE',
+    subjectType: 'X',
+    subjectId: `T${number}`,
+    createdAt: '2026-05-01T18:00:00Z',
+    summary: `Table ${number} was frozen.`,
+  });
+  const { received } = await show(<ChangesPage />, {
+    Changes: () => ({
+      data: {
+        changes: {
+          totalCount: 40,
+          pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: 'c8', endCursor: 'c9' },
+          edges: [8, 9].map((number) => ({ node: changeOf(number) })),
+        },
+      },
+    }),
+  });
+  await screen.findByText('Table 9 was frozen.');
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['9', '8']);
+  expect(received.at(-1)?.variables).toEqual({ last: 20 });
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Previous' }).disabled).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await waitFor(() => expect(received.at(-1)?.variables).toEqual({ last: 20, before: 'c8' }));
+});
+
+test('the page of comparisons counts the offices of every page of agreements', async () => {
+  const agreementOf = (id: string, indicatorCode: string) => ({
+    id,
+    officeName: `County ${id}`,
+    lines: [{ kind: 'INDICATOR', indicatorCode, dimension: null }],
+  });
+  await show(<ComparePage />, {
+    DataSharingAgreements: ({ after }) => ({
+      data: {
+        dataSharingAgreements: {
+          totalCount: 101,
+          pageInfo: { hasNextPage: after == null, hasPreviousPage: false, startCursor: 'a', endCursor: 'b' },
+          edges: (after == null
+            ? [agreementOf('A1', 'crime-rate')]
+            : [agreementOf('A2', 'crime-rate'), agreementOf('A3', 'diversion-rate')]
+          ).map((node) => ({ node })),
+        },
+      },
+    }),
+  });
+  const indicator = await screen.findByLabelText<HTMLSelectElement>('Indicator');
+  expect([...indicator.options].map(({ text }) => text)).toEqual([
+    'crime-rate (2 offices)',
+    'diversion-rate (1 office)',
+  ]);
 });
 
 test('the changes of definitions name each part, with the text before and after', async () => {

@@ -5,15 +5,16 @@ import { Link } from '../router.tsx';
 import { DataTable } from '../shared/data-table.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
+import { fromNewest, newestFirst } from '../shared/newest-first.ts';
 import { Page } from '../shared/page.tsx';
 import { ListPages } from '../shared/record-list.tsx';
 
 const pageSize = 20;
 
-/** The changes for the agency: agreements, definitions and tables, in order. */
+/** The changes for the agency: agreements, definitions and tables, newest first. */
 export function ChangesPage(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
-  const query = useChangesQuery(page);
+  const query = useChangesQuery(fromNewest(page));
   return (
     <Page title="Changes">
       <p>
@@ -22,14 +23,14 @@ export function ChangesPage(): ReactNode {
       <ListPages
         row="change"
         query={query}
-        list={query.data?.changes}
+        list={newestFirst(query.data?.changes)}
         empty={'Nothing has changed yet. Agreements, definitions and frozen tables appear here.'}
         size={pageSize}
         onTurn={turn}
       >
         {(rows) => (
           <DataTable
-            caption="Changes, by number"
+            caption="Changes, newest first"
             rows={rows}
             keyOf={({ id }) => id}
             columns={[

@@ -19,14 +19,14 @@ export function ComparePage(): ReactNode {
   const { query, indicators } = useSharedIndicators('INDICATOR');
   return (
     <Page title="Compare">
-      {query.isPending ? <Loading what="the shared indicators" /> : null}
+      {indicators === null && !query.isError ? <Loading what="the shared indicators" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.data && indicators.length === 0 ? (
+      {indicators?.length === 0 ? (
         <Empty>
           No office shares an indicator with this agency yet. An administrator of an office makes the offer.
         </Empty>
       ) : null}
-      {indicators[0] ? <Choice indicators={indicators} first={indicators[0]} /> : null}
+      {indicators?.[0] ? <Choice indicators={indicators} first={indicators[0]} /> : null}
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { Figure, FigureNotes } from '../shared/figure.tsx';
 import { formatCounted } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Pager } from '../shared/pager.tsx';
+import { Fact } from '../shared/record-page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import type { Compared } from './compared.ts';
@@ -107,18 +108,14 @@ function Answer({
 function Total({ comparison: { total, placesInTotal, peers } }: { comparison: Comparison }): ReactNode {
   return (
     <dl>
-      <dt>Total of {formatCounted(placesInTotal, 'office')}</dt>
-      <dd>
+      <Fact name={`Total of ${formatCounted(placesInTotal, 'office')}`}>
         <Figure value={total} axis={null} counted={withoutUnit} />
-      </dd>
+      </Fact>
       {peers ? (
-        <>
-          <dt>Peers</dt>
-          <dd>
-            {formatCounted(peers.count, 'office')}. {peers.method}
-            {peers.likeness === null ? null : <p className="hint">{peers.likeness}</p>}
-          </dd>
-        </>
+        <Fact name="Peers">
+          {formatCounted(peers.count, 'office')}. {peers.method}
+          {peers.likeness === null ? null : <p className="hint">{peers.likeness}</p>}
+        </Fact>
       ) : null}
     </dl>
   );

@@ -6,6 +6,7 @@ import { DataTable } from '../shared/data-table.tsx';
 import { TextField } from '../shared/fields.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
+import { fromNewest, newestFirst } from '../shared/newest-first.ts';
 import { Page } from '../shared/page.tsx';
 import { ListPages } from '../shared/record-list.tsx';
 
@@ -17,7 +18,10 @@ const pageSize = 20;
 export function DefinitionChangesPage(): ReactNode {
   const code = useParameters().get('code') ?? '';
   const { page, turn } = useListAddress(pageSize);
-  const query = useDefinitionChangesQuery({ ...page, ...(code === '' ? {} : { filter: { codes: [code] } }) });
+  const query = useDefinitionChangesQuery({
+    ...fromNewest(page),
+    ...(code === '' ? {} : { filter: { codes: [code] } }),
+  });
   return (
     <Page title="Changes of definitions">
       <p>
@@ -36,7 +40,7 @@ export function DefinitionChangesPage(): ReactNode {
       <ListPages
         row="revision"
         query={query}
-        list={query.data?.definitionChanges}
+        list={newestFirst(query.data?.definitionChanges)}
         empty={
           code === ''
             ? 'No definition has changed: every indicator has its first revision.'
@@ -47,7 +51,7 @@ export function DefinitionChangesPage(): ReactNode {
       >
         {(rows) => (
           <DataTable
-            caption="New revisions, oldest first"
+            caption="New revisions, newest first"
             rows={rows}
             keyOf={({ id }) => id}
             columns={[

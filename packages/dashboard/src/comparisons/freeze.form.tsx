@@ -37,22 +37,37 @@ export function FreezeForm({ compared }: { compared: Compared }): ReactNode {
       roundedTo: roundedTo === '' ? null : Number(roundedTo),
       isDryRun: isDryRun === 'yes',
     }),
+    // After a trial, the next step is the freeze, with the same words.
+    keep: (values) => (values.isDryRun === 'yes' ? { ...values, isDryRun: 'no' } : {}),
     onSaved: ({ freezeComparison: result }) => {
       if (isPayload(result)) setFreezeId(result.comparisonFreeze.id);
     },
   });
+  const isTrial = form.values.isDryRun === 'yes';
   return (
     <>
-      <Form form={form} label="Freeze the comparison" action="Go">
+      <Form
+        form={form}
+        label="Freeze the comparison"
+        action={isTrial ? 'Try it' : 'Freeze the table'}
+        {...(isTrial
+          ? {}
+          : {
+              consequence:
+                'The table cannot be changed or removed after this. Later tables can hide more figures because of it.',
+              confirmLabel: 'Freeze it',
+            })}
+      >
         <p className="hint">
           A frozen table never changes and can be published. It has{' '}
           {peerGroupId === null ? 'every office that shares the indicator' : 'the offices of the peer group'},
           and all groups of the dimension. Everything that was published before, and everything that a
           comparison shows, is taken into account.
         </p>
-        <TextField label="Title (required)" {...form.bind('title')} />
+        <TextField label="Title" isRequired {...form.bind('title')} />
         <TextField
-          label="Methods (required)"
+          label="Methods"
+          isRequired
           isLong
           hint="Sources, caveats and a contact, for readers of the table."
           {...form.bind('methods')}
@@ -67,7 +82,7 @@ export function FreezeForm({ compared }: { compared: Compared }): ReactNode {
             label="What to do"
             {...form.bind('isDryRun')}
             options={[
-              ['yes', 'Try: show what would be hidden'],
+              ['yes', 'Try it: show which figures would be hidden'],
               ['no', 'Freeze the table'],
             ]}
           />
@@ -87,7 +102,7 @@ function Freeze({ id }: { id: string }): ReactNode {
   const freeze = query.data?.comparisonFreeze;
   return freeze ? (
     <div className="card">
-      <JobProgress job={freeze.job} label={freeze.isDryRun ? 'Try' : 'Freeze'} />
+      <JobProgress job={freeze.job} label={freeze.isDryRun ? 'Trial' : 'Freeze'} />
       <Outcome freeze={freeze} />
     </div>
   ) : null;

@@ -41,7 +41,7 @@ export function FreezesPanel(): ReactNode {
         rows={freezes}
         keyOf={({ id }) => id}
         columns={[
-          { header: 'Title', cell: ({ title, isDryRun }) => (isDryRun ? `${title} (try)` : title) },
+          { header: 'Title', cell: ({ title, isDryRun }) => (isDryRun ? `${title} (trial)` : title) },
           { header: 'Indicator', cell: ({ indicatorCode }) => indicatorCode },
           { header: 'Last period', cell: (one) => `${formatDay(one.firstDay)} to ${formatDay(one.lastDay)}` },
           { header: 'Requested', cell: ({ createdAt }) => formatMoment(createdAt) },

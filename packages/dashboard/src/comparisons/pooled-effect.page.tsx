@@ -15,6 +15,7 @@ import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes } from '../shared/figure.tsx';
 import { formatCounted, isOneOf, labelOf, optionsOf, programTypes } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
+import { Fact } from '../shared/record-page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useSharedIndicators, type SharedIndicator } from './shared-indicators.ts';
 
@@ -27,15 +28,15 @@ export function PooledEffectPage(): ReactNode {
   const { query, indicators } = useSharedIndicators('EVALUATION');
   return (
     <Page title="Effects of programs">
-      {query.isPending ? <Loading what="the shared evaluations" /> : null}
+      {indicators === null && !query.isError ? <Loading what="the shared evaluations" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.data && indicators.length === 0 ? (
+      {indicators?.length === 0 ? (
         <Empty>
           No office shares the effects of its evaluations with this agency yet. An administrator of an office
           makes the offer.
         </Empty>
       ) : null}
-      {indicators[0] ? <Choice indicators={indicators} first={indicators[0]} /> : null}
+      {indicators?.[0] ? <Choice indicators={indicators} first={indicators[0]} /> : null}
     </Page>
   );
 }
@@ -127,27 +128,20 @@ function Summary({ pooled }: { pooled: Pooled }): ReactNode {
   const unit = effect.__typename === 'Estimate' ? effect.unit : '';
   return (
     <dl>
-      <dt>Pooled effect</dt>
-      <dd>
+      <Fact name="Pooled effect">
         <Figure value={effect} axis={null} counted={{ one: 'result', other: 'results' }} />
-      </dd>
+      </Fact>
       {predictionLimits === null ? null : (
-        <>
-          <dt>Range for another office</dt>
-          <dd>
-            {formatQuantity(predictionLimits.lower, unit)} to {formatQuantity(predictionLimits.upper, unit)}
-          </dd>
-        </>
+        <Fact name="Range for another office">
+          {formatQuantity(predictionLimits.lower, unit)} to {formatQuantity(predictionLimits.upper, unit)}
+        </Fact>
       )}
       {iSquared === null || tauSquared === null || q === null || qPValue === null ? null : (
-        <>
-          <dt>Differences between offices beyond chance</dt>
-          <dd>
-            I² {formatQuantity(iSquared, 'proportion')}, τ² {formatQuantity(tauSquared, unit)}, Q{' '}
-            {formatQuantity(q, '')} with {formatCounted(results.length - 1, 'degree')} of freedom, p-value{' '}
-            {qPValue < 0.001 ? 'under 0.001' : qPValue.toFixed(3)}
-          </dd>
-        </>
+        <Fact name="Differences between offices beyond chance">
+          I² {formatQuantity(iSquared, 'proportion')}, τ² {formatQuantity(tauSquared, unit)}, Q{' '}
+          {formatQuantity(q, '')} with {formatCounted(results.length - 1, 'degree')} of freedom, p-value{' '}
+          {qPValue < 0.001 ? 'under 0.001' : qPValue.toFixed(3)}
+        </Fact>
       )}
     </dl>
   );

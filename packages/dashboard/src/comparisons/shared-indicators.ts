@@ -1,7 +1,9 @@
-import { useDataSharingAgreementsQuery, type SharingKind } from '@rapport/client/generated/hooks.ts';
+import { useInfiniteDataSharingAgreementsQuery, type SharingKind } from '@rapport/client/generated/hooks.ts';
 
-/** The page of agreements that is read: an agency has one with each office of its state. */
-const agreementsRead = 100;
+import { useAllPages } from '../shared/all-pages.ts';
+
+/** The longest page of the API. A state has up to 254 offices, so there can be several. */
+const pageSize = 100;
 
 /** An indicator that offices share with the agency, and the dimensions by which any of them shares it. */
 export interface SharedIndicator {
@@ -10,11 +12,15 @@ export interface SharedIndicator {
   offices: number;
 }
 
-/** The indicators of the accepted agreements whose figures or effects are shared, by code. */
+/** The indicators of the accepted agreements whose figures or effects are shared, by code; null while they load. */
 export function useSharedIndicators(shared: SharingKind) {
-  const query = useDataSharingAgreementsQuery({ filter: { statuses: ['ACCEPTED'] }, first: agreementsRead });
+  const query = useInfiniteDataSharingAgreementsQuery({
+    filter: { statuses: ['ACCEPTED'] },
+    first: pageSize,
+  });
+  const isWhole = useAllPages(query);
   const byCode = new Map<string, { dimensions: Set<string>; offices: Set<string> }>();
-  for (const { node } of query.data?.dataSharingAgreements.edges ?? []) {
+  for (const { node } of query.data?.pages.flatMap((page) => page.dataSharingAgreements.edges) ?? []) {
     for (const { kind, indicatorCode, dimension } of node.lines) {
       if (kind !== shared) continue;
       const known = byCode.get(indicatorCode) ?? { dimensions: new Set(), offices: new Set() };
@@ -30,5 +36,5 @@ export function useSharedIndicators(shared: SharingKind) {
       offices: offices.size,
     }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  return { query, indicators };
+  return { query, indicators: query.data && isWhole ? indicators : null };
 }

@@ -15,6 +15,7 @@ import { Figure, FigureNotes } from '../shared/figure.tsx';
 import { formatDay, formatMoment } from '../shared/labels.ts';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { Page } from '../shared/page.tsx';
+import { Fact } from '../shared/record-page.tsx';
 import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
 
 type Table = NonNullable<ComparisonTableQuery['comparisonTable']>;
@@ -53,40 +54,32 @@ function About({ table }: { table: Table }): ReactNode {
       ) : null}
       <p>{table.methods}</p>
       <dl>
-        <dt>Cite as</dt>
-        <dd>
+        <Fact name="Cite as">
           Table {number}, version {version}
-        </dd>
-        <dt>Indicator</dt>
-        <dd>
+        </Fact>
+        <Fact name="Indicator">
           {indicatorCode}, revision {revision}
-        </dd>
-        <dt>Period</dt>
-        <dd>
+        </Fact>
+        <Fact name="Period">
           {formatDay(firstDay)} to {formatDay(lastDay)}
-        </dd>
-        <dt>Hidden</dt>
-        <dd>
+        </Fact>
+        <Fact name="Hidden">
           Counts from 1 to {threshold}, with others that would reveal them
           {roundedTo === null ? '.' : `. Counts are rounded to multiples of ${roundedTo}.`}
-        </dd>
-        <dt>SHA-256</dt>
-        <dd>
+        </Fact>
+        <Fact name="SHA-256">
           <code>{sha256}</code>
-        </dd>
+        </Fact>
         {table.versions.length > 1 ? (
-          <>
-            <dt>Versions</dt>
-            <dd>
-              {table.versions.map((one) => (
-                <p key={one.id}>
-                  <Link to={['tables', one.id]} isCurrent={one.id === table.id}>
-                    Version {one.version}, {formatMoment(one.createdAt)}
-                  </Link>
-                </p>
-              ))}
-            </dd>
-          </>
+          <Fact name="Versions">
+            {table.versions.map((one) => (
+              <p key={one.id}>
+                <Link to={['tables', one.id]} isCurrent={one.id === table.id}>
+                  Version {one.version}, {formatMoment(one.createdAt)}
+                </Link>
+              </p>
+            ))}
+          </Fact>
         ) : null}
       </dl>
     </>

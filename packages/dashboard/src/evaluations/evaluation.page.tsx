@@ -12,6 +12,7 @@ import { Link } from '../router.tsx';
 import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { formatDay, formatMoment } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
+import { Fact } from '../shared/record-page.tsx';
 import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { designs } from './design.questions.ts';
@@ -96,15 +97,6 @@ function Plan({ evaluation }: { evaluation: Evaluation }): ReactNode {
         <Fact name="Decision rule">{plan.decisionRule}</Fact>
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -10,13 +10,16 @@ const names = ['text', 'status', 'priority', 'channel', 'area', 'assignee', 'due
 export const feedbackFilterNames = names;
 type Filters = Readonly<Record<(typeof names)[number], string>>;
 
-/** The filter of the API. Duplicates are left out, because the item that is kept answers for them. A search for words finds them, too. */
+/**
+ * The filter of the API. Without a choice, the items are open: those with a decision need no answer. Duplicates
+ * are left out, because the item that is kept answers for them. A search for words finds them, too.
+ */
 export function feedbackFilterOf(filters: Filters): FeedbackItemFilter {
   const { text, status, priority, channel, area, assignee, due } = filters;
   return {
     ...(text.trim() === '' ? { isDuplicate: false } : { text }),
     ...(isOneOf(feedbackStatuses, status) ? { statuses: [status] } : {}),
-    ...(status === 'OPEN' ? { isOpen: true } : {}),
+    ...(status === '' ? { isOpen: true } : {}),
     ...(isOneOf(feedbackPriorities, priority) ? { priorities: [priority] } : {}),
     ...(channel === '' ? {} : { feedbackChannelId: channel }),
     ...(area === '' ? {} : { areaId: area }),
@@ -36,7 +39,7 @@ export function FeedbackFilters({ filters, setFilter }: FeedbackFiltersProps): R
   const channels = useChannelOptions();
   const { options: staff, mine } = useStaffOptions(canReadStaff);
   const fields: readonly (readonly [keyof Filters, string, readonly (readonly [string, string])[]])[] = [
-    ['status', 'Status', [['OPEN', 'All open'], ...optionsOf(feedbackStatuses)]],
+    ['status', 'Status', [['', 'All open'], ['ANY', 'Any'], ...optionsOf(feedbackStatuses)]],
     ['priority', 'Priority', optionsOf(feedbackPriorities)],
     ['channel', 'Channel', channels],
     ['area', 'Area', areas],
@@ -66,7 +69,7 @@ export function FeedbackFilters({ filters, setFilter }: FeedbackFiltersProps): R
           label={label}
           name={name}
           value={filters[name]}
-          options={[['', 'Any'], ...options]}
+          options={name === 'status' ? options : [['', 'Any'], ...options]}
           onChange={(value) => setFilter(name, value)}
         />
       ))}

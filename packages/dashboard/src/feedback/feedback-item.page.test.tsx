@@ -89,6 +89,15 @@ test('a viewer reads the words and no contact, and has no steps', async () => {
   expect(started.received).toMatchObject([{ operation: 'FeedbackItem', variables: { withAssignee: false } }]);
 });
 
+test('an item with a decision shows no day for an answer, and leads to a policy change', async () => {
+  await show({ status: 'ADOPTED', decidedAt: times.createdAt, decisionReason: 'It is done.' }, [
+    'policyChange.write',
+  ]);
+  expect(screen.queryByText('Answer due')).toBeNull();
+  const link = screen.getByRole('link', { name: 'Record a policy change because of it' });
+  expect(link.getAttribute('href')).toBe('/dashboard/policy-changes?do=new&feedbackItem=F1');
+});
+
 test('each status has its own steps', async () => {
   const steps = (): (string | null)[] =>
     [...screen.getByRole('group', { name: 'Steps' }).querySelectorAll('button')].map(

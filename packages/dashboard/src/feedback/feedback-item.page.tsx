@@ -24,6 +24,7 @@ import { AssignFeedbackForm } from './assign-feedback.form.tsx';
 import { DecideFeedbackForm } from './decide-feedback.form.tsx';
 import { FeedbackContactPanel } from './feedback-contact.panel.tsx';
 import type { FeedbackItem } from './feedback-item.ts';
+import { FeedbackInfluencesPanel } from './feedback-influences.panel.tsx';
 import { FeedbackResponsesPanel } from './feedback-responses.panel.tsx';
 import { MergeFeedbackForm } from './merge-feedback.form.tsx';
 import { ReopenFeedbackForm } from './reopen-feedback.form.tsx';
@@ -54,7 +55,7 @@ export function FeedbackItemPage({ id }: { id: string }): ReactNode {
           <Facts item={item} withAssignee={withAssignee} />
           <Answer item={item} />
           <FeedbackContactPanel id={item.id} />
-          <Influences item={item} />
+          <FeedbackInfluencesPanel item={item} />
           <FeedbackResponsesPanel item={item} />
           <Duplicates item={item} />
         </>
@@ -89,7 +90,9 @@ function Facts({ item, withAssignee }: { item: FeedbackItem; withAssignee: boole
         <Fact name="Language">{languageName(item.language)}</Fact>
         <Fact name="Received">{formatDay(item.receivedOn)}</Fact>
         <Fact name="Triaged">{item.triagedAt === null ? null : formatMoment(item.triagedAt)}</Fact>
-        <Fact name="Answer due">{formatDay(item.dueOn)}</Fact>
+        {item.decidedAt === null && item.mergedInto === null ? (
+          <Fact name="Answer due">{formatDay(item.dueOn)}</Fact>
+        ) : null}
         {withAssignee ? <Fact name="Assigned to">{item.assignee?.displayName ?? 'Nobody'}</Fact> : null}
         <Fact name="Said by">{formatCounted(item.submissions, 'submission')}</Fact>
         {activity ? (
@@ -198,30 +201,6 @@ function Steps({ item, canTriage }: { item: FeedbackItem; canTriage: boolean }):
         />
       ) : null}
     </FormChoice>
-  );
-}
-
-/** The policy changes that the feedback item influenced. */
-function Influences({ item }: { item: FeedbackItem }): ReactNode {
-  const influences = item.influences.edges.map(({ node }) => node);
-  return (
-    <section className="card" aria-labelledby="influences">
-      <h2 id="influences">Policy changes that it influenced</h2>
-      {influences.length === 0 ? <p className="hint">None yet.</p> : null}
-      <ul className="notes" aria-labelledby="influences">
-        {influences.map(({ id, weight, rationale, policyChange }) => (
-          <li key={id}>
-            {policyChange ? (
-              <Link to={['policy-changes', policyChange.id]}>{policyChange.title}</Link>
-            ) : (
-              'A deleted policy change'
-            )}{' '}
-            <span className="badge">{labelOf(weight)}</span>
-            {rationale === null ? null : <p className="hint">{rationale}</p>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -22,7 +22,7 @@ export function FeedbackQueuePanel(): ReactNode {
               ['Triaged', counts.triaged, { status: 'TRIAGED' }],
               ['Under review', counts.underReview, { status: 'UNDER_REVIEW' }],
               ['Overdue', counts.overdue, { due: 'overdue' }],
-              ['Open, assigned to nobody', counts.unassigned, { status: 'OPEN', assignee: 'NOBODY' }],
+              ['Open, assigned to nobody', counts.unassigned, { assignee: 'NOBODY' }],
             ] as const
           ).map(([name, { totalCount }, parameters]) => (
             <li key={name} className="card">

@@ -136,6 +136,7 @@ test('filters by status, priority and due day on the server, starting at the fir
   await screen.findByText('Street lights are out');
   expect(asked(started)).toMatchObject({
     first: 20,
+    filter: { isOpen: true },
     orderBy: { field: 'DUE_ON', direction: 'ASCENDING' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Next' }));
@@ -186,6 +187,22 @@ test('filters by channel, area and assignee, and the user is offered first', asy
   );
 });
 
+test('an item with a decision has no day for an answer, and is found with any status', async () => {
+  const decided = {
+    ...feedbackItem,
+    status: 'DECLINED',
+    isOverdue: false,
+    decidedAt: '2026-05-20T12:00:00Z',
+  };
+  const started = await show({ feedbackItems: [decided], recurring: [] });
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'ANY' } });
+  await waitFor(() => expect(asked(started)).toMatchObject({ filter: { isDuplicate: false } }));
+  expect(asked(started)?.['filter']).not.toHaveProperty('isOpen');
+  const table = await screen.findByRole('table');
+  expect(within(table).queryByText(/May 31, 2026/)).toBeNull();
+  expect(within(table).getByText('Decided')).toBeDefined();
+});
+
 test('the names of staff are not requested without the permission', async () => {
   const started = await show({ feedbackItems: [untriaged], recurring: [] });
   await screen.findByText('Hearings start late');
@@ -196,7 +213,7 @@ test('the names of staff are not requested without the permission', async () => 
 
 test('shows an empty state, and a different one if a filter is set', async () => {
   await show({ feedbackItems: [], recurring: [] });
-  await screen.findByText('No feedback items yet.');
+  await screen.findByText(/^No open feedback items/);
   expect(screen.getByText('No category was received 3 times in one area within 180 days.')).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
   fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'OUT_OF_SCOPE_LEGAL' } });

@@ -56,7 +56,7 @@ export function FeedbackPage(): ReactNode {
       <RecurringFeedbackPanel />
       <FeedbackIndicatorsPanel />
       <section aria-labelledby="feedback">
-        <h2 id="feedback">All feedback</h2>
+        <h2 id="feedback">Feedback items</h2>
         <FeedbackFilters filters={filters} setFilter={setFilter} />
         <RecordList
           row="feedback item"
@@ -64,6 +64,7 @@ export function FeedbackPage(): ReactNode {
           query={query}
           list={query.data?.feedbackItems}
           isFiltered={isFiltered}
+          empty="No open feedback items. The status “Any” has the decided ones, too."
           size={pageSize}
           onTurn={turn}
           columns={columnsOf(withAssignee)}
@@ -111,11 +112,15 @@ function columnsOf(withAssignee: boolean): [Column<FeedbackItem>, ...Column<Feed
     ...(withAssignee ? [assigned] : []),
     {
       header: 'Answer due',
-      cell: ({ dueOn, isOverdue }) => (
-        <>
-          {formatDay(dueOn)} {isOverdue ? <span className="badge">Overdue</span> : null}
-        </>
-      ),
+      cell: ({ dueOn, isOverdue, decidedAt, mergedInto }) => {
+        if (decidedAt !== null) return 'Decided';
+        if (mergedInto !== null) return 'With the item that is kept';
+        return (
+          <>
+            {formatDay(dueOn)} {isOverdue ? <span className="badge">Overdue</span> : null}
+          </>
+        );
+      },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { useContext, type ReactNode } from 'react';
 import { Link } from '../router.tsx';
 import { formatCount } from '../shared/labels.ts';
 import { Page } from '../shared/page.tsx';
+import { Fact } from '../shared/record-page.tsx';
 import { Loading, RequestError } from '../shared/states.tsx';
 import { ViewerContext } from '../viewer.context.ts';
 
@@ -25,10 +26,12 @@ export function AgencyHomePage(): ReactNode {
       ) : null}
       {accepted.data && offered.data ? (
         <dl>
-          <dt>Accepted agreements</dt>
-          <dd>{formatCount(accepted.data.dataSharingAgreements.totalCount)}</dd>
-          <dt>Offers that wait for an answer</dt>
-          <dd>{formatCount(offered.data.dataSharingAgreements.totalCount)}</dd>
+          <Fact name="Accepted agreements">
+            {formatCount(accepted.data.dataSharingAgreements.totalCount)}
+          </Fact>
+          <Fact name="Offers that wait for an answer">
+            {formatCount(offered.data.dataSharingAgreements.totalCount)}
+          </Fact>
         </dl>
       ) : null}
       <p>

@@ -4,6 +4,7 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { useParameters } from '../router.tsx';
 import { SelectField } from '../shared/fields.tsx';
 import { closeForm } from '../shared/form-choice.tsx';
 import { Form, useForm } from '../shared/form.tsx';
@@ -20,9 +21,11 @@ import { emptySource, SourceFields, sourceInputOf } from './source-fields.tsx';
 
 /** Records a change with its first source. */
 export function CreatePolicyChangeForm({ onSaved }: { onSaved: (id: string) => void }): ReactNode {
+  // The page of a feedback item leads here.
+  const sourceId = useParameters().get('feedbackItem') ?? '';
   const form = useForm({
-    draft: 'policy change',
-    empty: { ...emptyPolicyChange, ...emptySource, step: 'DECIDED' },
+    draft: `policy change ${sourceId}`,
+    empty: { ...emptyPolicyChange, ...emptySource, sourceId, step: 'DECIDED' },
     useSave: useCreatePolicyChangeMutation,
     isKeyed: true,
     check: (values) => ({

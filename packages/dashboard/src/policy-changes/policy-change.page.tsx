@@ -52,6 +52,7 @@ export function PolicyChangePage({ id }: { id: string }): ReactNode {
 
 function Facts({ change }: { change: PolicyChange }): ReactNode {
   const canWrite = useCan('policyChange.write');
+  const canPublish = useCan('publication.write');
   const { status, program, effectiveOn, withdrawalReason } = change;
   return (
     <section className="card" aria-label="About the policy change">
@@ -61,7 +62,7 @@ function Facts({ change }: { change: PolicyChange }): ReactNode {
       {withdrawalReason === null ? null : <p>Withdrawn: {withdrawalReason}</p>}
       <h2>People said</h2>
       <p>{change.insight}</p>
-      <h2>The office changed</h2>
+      <h2>{status === 'PROPOSED' ? 'The office proposes' : 'The office changed'}</h2>
       <p>{change.change}</p>
       <h2>Limits</h2>
       <p>{change.limits}</p>
@@ -72,6 +73,13 @@ function Facts({ change }: { change: PolicyChange }): ReactNode {
           {program ? <Link to={['programs', program.id]}>{program.title}</Link> : null}
         </Fact>
       </dl>
+      {canPublish && (status === 'DECIDED' || status === 'IN_EFFECT') ? (
+        <p>
+          <Link to={['publications']} parameters={{ do: 'new', policyChange: change.id }}>
+            Write a publication about it
+          </Link>
+        </p>
+      ) : null}
       {canWrite && status !== 'WITHDRAWN' ? (
         <FormChoice
           label="Steps"

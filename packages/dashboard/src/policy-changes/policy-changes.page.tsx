@@ -66,7 +66,11 @@ export function PolicyChangesPage(): ReactNode {
             header: 'Status',
             cell: ({ status: one }) => <span className="badge">{policyChangeStatuses[one]}</span>,
           },
-          { header: 'Decided', cell: ({ decidedOn }) => formatDay(decidedOn) },
+          {
+            header: 'Decided or proposed',
+            cell: ({ decidedOn, status: one }) =>
+              `${one === 'PROPOSED' ? 'Proposed ' : ''}${formatDay(decidedOn)}`,
+          },
           {
             header: 'Takes effect',
             cell: ({ effectiveOn }) => (effectiveOn === null ? 'Not set' : formatDay(effectiveOn)),

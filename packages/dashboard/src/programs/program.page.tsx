@@ -18,6 +18,7 @@ import {
 } from '../shared/labels.ts';
 import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
+import { Fact } from '../shared/record-page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { CreateActivityForm } from './create-activity.form.tsx';
@@ -98,15 +99,6 @@ function ProgramFacts({ program }: { program: Program }): ReactNode {
 function leaderOf({ leadAgencyType, leadAgencyName }: Program): string {
   const type = leadAgencyTypes[leadAgencyType].toLowerCase();
   return leadAgencyName === null ? type : `${leadAgencyName} (${type})`;
-}
-
-function Fact({ name, children }: { name: string; children: string | null }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children ?? <span className="hint">Not recorded</span>}</dd>
-    </div>
-  );
 }
 
 type Activity = Program['activities']['edges'][number]['node'];

@@ -7,6 +7,7 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { useParameters } from '../router.tsx';
 import { languageName, optionsFrom, optionsMax } from '../shared/choices.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { closeForm } from '../shared/form-choice.tsx';
@@ -26,9 +27,11 @@ import { publicationKinds, sectionNames, sections, type Publication } from './pu
 
 /** Drafts a publication. Nothing is public before it is published. */
 export function CreatePublicationForm({ onSaved }: { onSaved: (id: string) => void }): ReactNode {
+  // The page of a policy change leads here.
+  const policyChangeId = useParameters().get('policyChange') ?? '';
   const form = useForm({
-    draft: 'publication',
-    empty: publicationValues(),
+    draft: `publication ${policyChangeId}`,
+    empty: { ...publicationValues(), policyChangeId },
     useSave: useCreatePublicationMutation,
     isKeyed: true,
     paths: publicationPaths,
@@ -74,7 +77,7 @@ function PublicationFields({ form }: { form: FormState<PublicationValues> }): Re
   const change = (next: readonly string[]): void => form.change({ languages: next.join(' ') });
   return (
     <>
-      <SubjectField form={form} />
+      <SubjectFields form={form} />
       {languages.map((language, index) => (
         <fieldset key={language}>
           <legend>
@@ -123,47 +126,39 @@ function PublicationFields({ form }: { form: FormState<PublicationValues> }): Re
   );
 }
 
-/** The record that the publication is about. Some kinds require one. */
-function SubjectField({ form }: { form: FormState<PublicationValues> }): ReactNode {
+/** The records that the publication is about. Some kinds require one. */
+function SubjectFields({ form }: { form: FormState<PublicationValues> }): ReactNode {
   const { kind } = form.values;
   const first = optionsMax;
-  const isChange = kind === 'POLICY_CHANGE';
-  const isResponse = kind === 'FEEDBACK_RESPONSE';
-  const changes = usePolicyChangesQuery({ first }, { enabled: isChange });
-  const items = useFeedbackItemsQuery({ first }, { enabled: isResponse });
-  const programs = useProgramsQuery({ first }, { enabled: !isChange && !isResponse });
-  if (isChange) {
-    return (
-      <SelectField
-        label="Policy change"
-        isRequired
-        options={[
-          ['', 'Choose a policy change'],
-          ...optionsFrom(changes.data?.policyChanges, ({ title }) => title),
-        ]}
-        {...form.bind('policyChangeId')}
-      />
-    );
-  }
-  if (isResponse) {
-    return (
-      <SelectField
-        label="Feedback item"
-        isRequired
-        options={[
-          ['', 'Choose a feedback item'],
-          ...optionsFrom(items.data?.feedbackItems, ({ summary }) => summary),
-        ]}
-        {...form.bind('feedbackItemId')}
-      />
-    );
-  }
+  const changes = usePolicyChangesQuery({ first });
+  const items = useFeedbackItemsQuery({ first });
+  const programs = useProgramsQuery({ first });
   return (
-    <SelectField
-      label="Program"
-      isRequired={kind === 'PROGRAM_REPORT'}
-      options={[['', 'None'], ...optionsFrom(programs.data?.programs, ({ title }) => title)]}
-      {...form.bind('programId')}
-    />
+    <>
+      <div className="columns">
+        <SelectField
+          label="Program"
+          isRequired={kind === 'PROGRAM_REPORT'}
+          options={[['', 'None'], ...optionsFrom(programs.data?.programs, ({ title }) => title)]}
+          {...form.bind('programId')}
+        />
+        <SelectField
+          label="Policy change"
+          isRequired={kind === 'POLICY_CHANGE'}
+          options={[['', 'None'], ...optionsFrom(changes.data?.policyChanges, ({ title }) => title)]}
+          {...form.bind('policyChangeId')}
+        />
+        <SelectField
+          label="Feedback item"
+          isRequired={kind === 'FEEDBACK_RESPONSE'}
+          options={[['', 'None'], ...optionsFrom(items.data?.feedbackItems, ({ summary }) => summary)]}
+          {...form.bind('feedbackItemId')}
+        />
+      </div>
+      <p className="hint">
+        The residents who gave the feedback, also the feedback that led to the policy change, find the
+        publication on the page of their feedback.
+      </p>
+    </>
   );
 }

@@ -9,10 +9,8 @@ import { Link, setParameters, useParameters } from '../router.tsx';
 import { ActButton } from '../shared/act-button.tsx';
 import { formatMoment, governedKinds } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
-import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { ListPages } from '../shared/record-list.tsx';
 import { useCan, ViewerContext } from '../viewer.context.ts';
 import { AnswerQuestionForm, AskQuestionsForm } from './answer-question.form.tsx';
 import { DecideReviewForm } from './decide-review.form.tsx';
@@ -26,27 +24,19 @@ export function ReviewsPage(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
   const withDetail = useCan('reviewDetail.read');
   const query = useEthicsReviewsQuery({ ...page, withDetail, filter });
-  const reviews = query.data?.ethicsReviews;
   return (
     <Page title="Reviews">
-      {query.isPending ? <Loading what="reviews" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {reviews?.edges.length === 0 ? <Empty>No open reviews.</Empty> : null}
-      {reviews?.edges.map(({ node }) => (
-        <OpenReview key={node.id} review={node} />
-      ))}
-      {reviews && reviews.edges.length > 0 ? (
-        <>
-          <Pager
-            row="open review"
-            size={pageSize}
-            pageInfo={reviews.pageInfo}
-            totalCount={reviews.totalCount}
-            onTurn={turn}
-          />
-          <ListExport list="ETHICS_REVIEWS" name="open reviews" filter={{ ethicsReviews: filter }} />
-        </>
-      ) : null}
+      <ListPages
+        row="open review"
+        query={query}
+        list={query.data?.ethicsReviews}
+        empty="No open reviews."
+        size={pageSize}
+        onTurn={turn}
+        exported={['ETHICS_REVIEWS', { ethicsReviews: filter }]}
+      >
+        {(reviews) => reviews.map((review) => <OpenReview key={review.id} review={review} />)}
+      </ListPages>
     </Page>
   );
 }

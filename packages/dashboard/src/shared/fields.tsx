@@ -124,9 +124,11 @@ interface CheckFieldProps {
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
   hint?: string;
+  isDisabled?: boolean;
 }
 
-export function CheckField({ label, name, isChecked, onChange, hint }: CheckFieldProps): ReactNode {
+export function CheckField(props: CheckFieldProps): ReactNode {
+  const { label, name, isChecked, onChange, hint, isDisabled = false } = props;
   const id = useId();
   return (
     <div className="option">
@@ -135,6 +137,7 @@ export function CheckField({ label, name, isChecked, onChange, hint }: CheckFiel
         type="checkbox"
         name={name}
         checked={isChecked}
+        disabled={isDisabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -9,6 +9,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { ConfirmFileTexts } from './confirm-file-texts.tsx';
 import { DataTable } from './data-table.tsx';
 import { formatProblems } from './file-format.ts';
+import { CheckField } from './fields.tsx';
 import { FormatFields } from './format-fields.tsx';
 import { ImportReport } from './import-report.tsx';
 import { FailureNotice, Problems, RequestError } from './states.tsx';
@@ -68,17 +69,14 @@ export function FileImport({
             }}
           />
         </div>
-        <div className="field">
-          <label htmlFor={`${id}-new`}>Only new rows</label>
-          <input
-            id={`${id}-new`}
-            type="checkbox"
-            checked={one.onlyNew}
-            disabled={one.isBusy}
-            onChange={(event) => one.setOnlyNew(event.target.checked)}
-          />{' '}
-          <span className="hint">Passes over rows that were imported before.</span>
-        </div>
+        <CheckField
+          label="Only new rows"
+          name="onlyNew"
+          hint="Passes over rows that were imported before."
+          isChecked={one.onlyNew}
+          isDisabled={one.isBusy}
+          onChange={one.setOnlyNew}
+        />
       </div>
       {chosen && chosen.columns.length > 0 && template ? (
         <details open>

@@ -32,6 +32,8 @@ interface FormOptions<V, Data, Input> {
   paths?: Paths<V> | ((values: V) => Paths<V>);
   /** Paths of parts of the input whose problems the form shows with `problemAt`, those of parts first. */
   places?: (values: V) => readonly string[];
+  /** The values that stay in the form after it is saved. Without it, the form is empty. */
+  keep?: (values: V) => Partial<V>;
   onSaved?: (data: Data) => void;
 }
 
@@ -72,7 +74,7 @@ export function useForm<
   Data extends Readonly<Record<string, Answer>>,
   Input extends object,
 >(options: FormOptions<V, Data, Input>): FormState<V> {
-  const { draft, empty, useSave, inputOf, isKeyed, check, places, onSaved } = options;
+  const { draft, empty, useSave, inputOf, isKeyed, check, places, keep, onSaved } = options;
   const { values, change, discard } = useDraft(draft, empty);
   const paths = typeof options.paths === 'function' ? options.paths(values) : options.paths;
   const [own, setOwn] = useState<Problems<V>>({});
@@ -83,6 +85,7 @@ export function useForm<
       // The same values again are another record, not a retry.
       idempotency.renew();
       discard();
+      if (keep) change(keep(values));
       onSaved?.(data);
     },
   });

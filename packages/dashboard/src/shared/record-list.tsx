@@ -18,7 +18,8 @@ import { Empty, Loading, RequestError } from './states.tsx';
 interface ListPagesProps<Row> {
   /** One row of the list, such as "policy change". */
   row: string;
-  query: {
+  /** Its states are shown. Leave it out for a list that came with another record. */
+  query?: {
     readonly isPending: boolean;
     readonly error: RapportError | null;
     readonly refetch: () => Promise<unknown>;
@@ -48,8 +49,8 @@ export function ListPages<Row>(
   const { empty = `No ${names} yet.` } = props;
   return (
     <>
-      {query.isPending ? <Loading what={names} /> : null}
-      {query.error ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {query?.isPending ? <Loading what={names} /> : null}
+      {query?.error ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {list?.edges.length === 0 ? (
         <Empty>{isFiltered ? `No ${names} match the filter.` : empty}</Empty>
       ) : null}

@@ -5,12 +5,10 @@ import {
 import { useState, type ReactNode } from 'react';
 
 import { setParameters, useParameters } from '../router.tsx';
-import { DataTable } from '../shared/data-table.tsx';
 import { formatDay, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { AnswerOfferForm, EndSharingForm } from './end-sharing.form.tsx';
 import { OfferSharingForm } from './offer-sharing.form.tsx';
@@ -46,47 +44,33 @@ export function SharingPage(): ReactNode {
 function Agreements(): ReactNode {
   const { page, turn } = useListAddress(pageSize);
   const query = useDataSharingAgreementsQuery(page);
-  const agreements = query.data?.dataSharingAgreements;
   const isAgency = useCan('sharingAnswer.write') || !useCan('figureUse.read');
   const canPreview = useCan('observation.read');
-  if (query.isPending) return <Loading what="agreements" />;
-  if (query.isError) return <RequestError error={query.error} onRetry={() => void query.refetch()} />;
-  if (!agreements || agreements.edges.length === 0)
-    return (
-      <Empty>
-        {isAgency
-          ? 'No office has offered figures yet. An administrator of an office makes the offer.'
-          : 'No agreements yet. Nothing of this office is shared.'}
-      </Empty>
-    );
   return (
-    <>
-      <DataTable
-        caption="Agreements, newest first"
-        rows={agreements.edges.map(({ node }) => node)}
-        keyOf={({ id }) => id}
-        columns={[
-          isAgency
-            ? { header: 'Office', cell: ({ officeName }) => officeName }
-            : { header: 'Agency', cell: ({ agencyName }) => agencyName },
-          { header: 'Purpose', cell: ({ purpose }) => purpose },
-          { header: 'Status', cell: (one) => <Status agreement={one} /> },
-          { header: 'In force', cell: (one) => inForce(one) },
-          { header: 'Shared figures', cell: ({ lines }) => lines.map(lineText).join('; ') },
-          ...(canPreview
-            ? [{ header: 'Preview', cell: (one: Agreement) => <Preview agreement={one} /> }]
-            : []),
-          { header: 'Next step', cell: (one) => <NextStep agreement={one} /> },
-        ]}
-      />
-      <Pager
-        row="agreement"
-        size={pageSize}
-        pageInfo={agreements.pageInfo}
-        totalCount={agreements.totalCount}
-        onTurn={turn}
-      />
-    </>
+    <RecordList
+      row="agreement"
+      caption="Agreements, newest first"
+      query={query}
+      list={query.data?.dataSharingAgreements}
+      empty={
+        isAgency
+          ? 'No office has offered figures yet. An administrator of an office makes the offer.'
+          : 'No agreements yet. Nothing of this office is shared.'
+      }
+      size={pageSize}
+      onTurn={turn}
+      columns={[
+        isAgency
+          ? { header: 'Office', cell: ({ officeName }) => officeName }
+          : { header: 'Agency', cell: ({ agencyName }) => agencyName },
+        { header: 'Purpose', cell: ({ purpose }) => purpose },
+        { header: 'Status', cell: (one) => <Status agreement={one} /> },
+        { header: 'In force', cell: (one) => inForce(one) },
+        { header: 'Shared figures', cell: ({ lines }) => lines.map(lineText).join('; ') },
+        ...(canPreview ? [{ header: 'Preview', cell: (one: Agreement) => <Preview agreement={one} /> }] : []),
+        { header: 'Next step', cell: (one) => <NextStep agreement={one} isAgency={isAgency} /> },
+      ]}
+    />
   );
 }
 
@@ -135,11 +119,14 @@ function Preview({ agreement }: { agreement: Agreement }): ReactNode {
 }
 
 /** The moves that the reader can make. A form opens below the button. */
-function NextStep({ agreement }: { agreement: Agreement }): ReactNode {
+function NextStep({ agreement, isAgency }: { agreement: Agreement; isAgency: boolean }): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const canEnd = useCan('sharing.write') && ['OFFERED', 'ACCEPTED'].includes(agreement.status);
   const canAnswer = useCan('sharingAnswer.write') && agreement.status === 'OFFERED';
-  if (!canEnd && !canAnswer) return 'None';
+  if (!canEnd && !canAnswer) {
+    if (agreement.status !== 'OFFERED') return 'None';
+    return isAgency ? 'An administrator of this agency answers.' : 'The agency answers.';
+  }
   const verb = canAnswer ? 'Answer' : agreement.status === 'OFFERED' ? 'Withdraw' : 'Revoke';
   const other = canAnswer ? agreement.officeName : agreement.agencyName;
   return (

@@ -6,24 +6,11 @@ import {
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { Link } from '../router.tsx';
+import { useAllPages } from '../shared/all-pages.ts';
 import { Page } from '../shared/page.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { draftOf } from './builder/draft.read.ts';
 import { ChangeVersionForm } from './builder/questionnaire.form.tsx';
-
-interface Pages {
-  hasNextPage: boolean;
-  isFetching: boolean;
-  fetchNextPage: () => Promise<unknown>;
-}
-
-/** Loads the pages of a list one after the other. True when all of them are there. */
-function useAllPages({ hasNextPage, isFetching, fetchNextPage }: Pages): boolean {
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
-  return !hasNextPage;
-}
 
 /** Edits the questionnaire of a draft. */
 export function EditVersionPage({ id }: { id: string }): ReactNode {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { ConfirmButton } from '../shared/confirm-button.tsx';
 import { ConfirmFileTexts } from '../shared/confirm-file-texts.tsx';
+import { CheckField } from '../shared/fields.tsx';
 import { formatCount, formatCounted } from '../shared/labels.ts';
 import { FailureNotice, Problems, RequestError } from '../shared/states.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
@@ -101,17 +102,14 @@ function FileFields({ one }: { one: Import }): ReactNode {
           <option value="WINDOWS_1252">Windows-1252 (older spreadsheets)</option>
         </select>
       </div>
-      <div className="field">
-        <label htmlFor="import-only-new">Only new rows</label>
-        <input
-          id="import-only-new"
-          type="checkbox"
-          checked={one.onlyNew}
-          disabled={one.isBusy}
-          onChange={(event) => one.setOnlyNew(event.target.checked)}
-        />{' '}
-        <span className="hint">Passes over rows that were imported before.</span>
-      </div>
+      <CheckField
+        label="Only new rows"
+        name="onlyNew"
+        hint="Passes over rows that were imported before."
+        isChecked={one.onlyNew}
+        isDisabled={one.isBusy}
+        onChange={one.setOnlyNew}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import {
 import type { ReactNode } from 'react';
 
 import { DataTable } from '../shared/data-table.tsx';
-import { Figure, FigureNotes, shareAxis } from '../shared/figure.tsx';
+import { Figure, FigureNotes, Quantity, shareAxis } from '../shared/figure.tsx';
 import { Loading, RequestError } from '../shared/states.tsx';
 
 type Rates = NonNullable<ResponseRatesQuery['surveyVersion']>['responseRates'];
@@ -60,7 +60,10 @@ function RateTables({ rates }: { rates: Rates }): ReactNode {
         keyOf={({ label }) => label}
         columns={[
           { header: 'Rate', cell: ({ label }) => label },
-          { header: 'Share', cell: ({ value }) => <Figure value={value} axis={shareAxis} /> },
+          {
+            header: 'Share',
+            cell: ({ value }) => <Figure value={value} axis={shareAxis} counted={countedCases} />,
+          },
         ]}
       />
       <DataTable
@@ -69,10 +72,7 @@ function RateTables({ rates }: { rates: Rates }): ReactNode {
         keyOf={({ disposition }) => disposition}
         columns={[
           { header: 'Final disposition', cell: ({ disposition }) => dispositions[disposition] },
-          {
-            header: 'Cases',
-            cell: ({ cases }) => <Figure value={cases} axis={null} counted={countedCases} />,
-          },
+          { header: 'Cases', isNumber: true, cell: ({ cases }) => <Quantity value={cases} /> },
         ]}
       />
       <FigureNotes values={rows.map(({ value }) => value)} />

@@ -2,13 +2,10 @@ import { useSurveysQuery, type SurveysQuery } from '@rapport/client/generated/ho
 import { useState, type ReactNode } from 'react';
 
 import { Link, setParameters } from '../router.tsx';
-import { DataTable } from '../shared/data-table.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
-import { ListExport } from '../shared/list-export.tsx';
 import { Page } from '../shared/page.tsx';
-import { Pager } from '../shared/pager.tsx';
-import { Empty, Loading, RequestError } from '../shared/states.tsx';
+import { RecordList } from '../shared/record-list.tsx';
 import { useCan } from '../viewer.context.ts';
 import { NewSurveyForm } from './new-survey.form.tsx';
 
@@ -22,7 +19,6 @@ export function SurveysPage(): ReactNode {
   const isCreating = filters.new !== '';
   const [created, setCreated] = useState<string | null>(null);
   const query = useSurveysQuery(page);
-  const surveys = query.data?.surveys;
   return (
     <Page title="Surveys">
       {canWrite ? (
@@ -49,40 +45,25 @@ export function SurveysPage(): ReactNode {
           }}
         />
       ) : null}
-      {query.isPending ? <Loading what="surveys" /> : null}
-      {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {surveys?.edges.length === 0 ? <Empty>No surveys yet.</Empty> : null}
-      {surveys && surveys.edges.length > 0 ? (
-        <>
-          <DataTable
-            caption="Surveys"
-            isCaptionHidden
-            rows={surveys.edges}
-            keyOf={({ node }) => node.id}
-            columns={[
-              {
-                header: 'Title',
-                cell: ({ node }) => <Link to={['surveys', node.id]}>{node.title}</Link>,
-              },
-              { header: 'Latest version', cell: ({ node }) => <LatestVersion survey={node} /> },
-              {
-                header: 'Program',
-                cell: ({ node: { program } }) =>
-                  program ? <Link to={['programs', program.id]}>{program.title}</Link> : null,
-              },
-              { header: 'Created', cell: ({ node }) => formatMoment(node.createdAt) },
-            ]}
-          />
-          <Pager
-            row="survey"
-            size={pageSize}
-            pageInfo={surveys.pageInfo}
-            totalCount={surveys.totalCount}
-            onTurn={turn}
-          />
-          <ListExport list="SURVEYS" name="surveys" />
-        </>
-      ) : null}
+      <RecordList
+        row="survey"
+        caption="Surveys"
+        query={query}
+        list={query.data?.surveys}
+        size={pageSize}
+        onTurn={turn}
+        columns={[
+          { header: 'Title', cell: ({ id, title }) => <Link to={['surveys', id]}>{title}</Link> },
+          { header: 'Latest version', cell: (survey) => <LatestVersion survey={survey} /> },
+          {
+            header: 'Program',
+            cell: ({ program }) =>
+              program ? <Link to={['programs', program.id]}>{program.title}</Link> : null,
+          },
+          { header: 'Created', cell: ({ createdAt }) => formatMoment(createdAt) },
+        ]}
+        exported={['SURVEYS']}
+      />
     </Page>
   );
 }

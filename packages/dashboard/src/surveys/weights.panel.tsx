@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { DataTable } from '../shared/data-table.tsx';
-import { Figure } from '../shared/figure.tsx';
+import { Quantity } from '../shared/figure.tsx';
 import { FormChoice } from '../shared/form-choice.tsx';
 import { formatMoment, labelOf } from '../shared/labels.ts';
 import { useCan } from '../viewer.context.ts';
@@ -43,7 +43,7 @@ export function WeightsPanel({ version }: { version: SurveyVersion }): ReactNode
             },
             {
               header: 'Design effect',
-              cell: ({ designEffect }) => <Figure value={designEffect} axis={null} />,
+              cell: ({ designEffect }) => <Quantity value={designEffect} />,
             },
             {
               header: 'Figures',

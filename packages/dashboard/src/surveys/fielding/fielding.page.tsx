@@ -70,8 +70,8 @@ function Responses({ id }: { id: string }): ReactNode {
       {version ? (
         <>
           <p>
-            <span className="quantity">{formatCount(version.responses.totalCount ?? 0)}</span> responses, also
-            those that a quota ended.
+            <span className="quantity">{formatCount(version.responses.totalCount ?? 0)}</span> responses,
+            including those that a quota ended.
           </p>
           {version.quotas.length > 0 ? (
             <DataTable
