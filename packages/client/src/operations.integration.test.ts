@@ -180,3 +180,20 @@ describe.each(queries)('$name', ({ name, query }) => {
     else expect(refusedInside).toEqual([]);
   });
 });
+
+test('every list that the dashboard reads in its longest page costs less than the limit', async () => {
+  const dashboard = join(import.meta.dirname, '../../dashboard/src');
+  const sources = readdirSync(dashboard, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /[.]tsx?$/.test(name) && !name.includes('.test.'))
+    .map((name) => readFileSync(join(dashboard, name), 'utf8'))
+    .filter((source) => source.includes('optionsMax'));
+  const asked = /use(?:Infinite)?(\w+)Query\(\{[^;]*?\bfirst(?:: optionsMax)?\s*[,}]/g;
+  const names = new Set(sources.flatMap((source) => [...source.matchAll(asked)].map(([, name]) => name)));
+  expect(names.size).toBeGreaterThan(15);
+  const refused: string[] = [];
+  for (const { name, query } of queries.filter((one) => names.has(one.name))) {
+    const { errors } = await as('admin').query(documentOf(query), { first: 100 });
+    refused.push(...errors.map(({ message }) => `${name}: ${message}`));
+  }
+  expect(refused).toEqual([]);
+});

@@ -8035,6 +8035,14 @@ export type EquityCheckQueryVariables = Exact<{
 
 export type EquityCheckQuery = { readonly equityCheck: { readonly problems: ReadonlyArray<string>, readonly activitiesHeld: number | null, readonly activitiesCounted: number | null, readonly populationYear: number | null, readonly populationSource: string | null, readonly residents: number | null, readonly groupCount: number | null, readonly hiddenGroupCount: number | null } };
 
+export type EquityViewNamesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EquityViewNamesQuery = { readonly equityViews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dimension: DemographicDimension, readonly period: { readonly firstDay: string, readonly lastDay: string, readonly calendarYear: number | null, readonly fiscalYear: number | null, readonly timeZone: string } } }> } };
+
 export type EquityViewQueryVariables = Exact<{
   period: PeriodInput;
   dimension: DemographicDimension;
@@ -9415,7 +9423,7 @@ export type IndicatorNamesQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorNamesQuery = { readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly unit: string } }> } };
+export type IndicatorNamesQuery = { readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly unit: string, readonly disaggregations: ReadonlyArray<string> } }> } };
 
 export type IndicatorSeriesQueryVariables = Exact<{
   indicatorId: string;
@@ -19968,6 +19976,51 @@ query EquityCheck(\$period: PeriodInput!, \$dimension: DemographicDimension!, \$
 export const equityCheckQueryOptions = /*#__PURE__*/ createQueryOptions(EquityCheckDocument);
 export const useEquityCheckQuery = /*#__PURE__*/ createQueryHook(EquityCheckDocument);
 export const useSuspenseEquityCheckQuery = /*#__PURE__*/ createSuspenseQueryHook(EquityCheckDocument);
+export const EquityViewNamesDocument: QueryDocument<EquityViewNamesQuery, EquityViewNamesQueryVariables> = {
+  name: 'EquityViewNames',
+  lists: ["EquityView"],
+  hasFigures: true,
+  paging: {"path":["equityViews"],"after":"after"},
+  text: `
+query EquityViewNames(\$first: Int, \$after: String) {
+  equityViews(first: \$first, after: \$after) {
+    totalCount
+    pageInfo {
+      ...PageFields
+    }
+    edges {
+      node {
+        id
+        dimension
+        period {
+          ...PeriodFields
+        }
+      }
+    }
+  }
+}
+
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PeriodFields on Period {
+  firstDay
+  lastDay
+  calendarYear
+  fiscalYear
+  timeZone
+}`,
+};
+export const equityViewNamesQueryOptions = /*#__PURE__*/ createQueryOptions(EquityViewNamesDocument);
+export const useEquityViewNamesQuery = /*#__PURE__*/ createQueryHook(EquityViewNamesDocument);
+export const useSuspenseEquityViewNamesQuery = /*#__PURE__*/ createSuspenseQueryHook(EquityViewNamesDocument);
+export const equityViewNamesInfiniteQueryOptions = /*#__PURE__*/ createInfiniteQueryOptions(EquityViewNamesDocument);
+export const useInfiniteEquityViewNamesQuery = /*#__PURE__*/ createInfiniteQueryHook(EquityViewNamesDocument);
+export const useSuspenseInfiniteEquityViewNamesQuery = /*#__PURE__*/ createSuspenseInfiniteQueryHook(EquityViewNamesDocument);
 export const EquityViewDocument: QueryDocument<EquityViewQuery, EquityViewQueryVariables> = {
   name: 'EquityView',
   lists: [],
@@ -27203,8 +27256,10 @@ query IndicatorNames(\$filter: IndicatorFilter, \$first: Int, \$after: String) {
     edges {
       node {
         id
+        code
         name
         unit
+        disaggregations
       }
     }
   }

@@ -2,13 +2,11 @@ import { useCreateRecidivismCohortMutation, useProgramsQuery } from '@rapport/cl
 import { isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
+import { optionsMax } from '../shared/choices.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { isOneOf, optionsOf } from '../shared/labels.ts';
 import { cohortEvents, verdictMethods, windows } from './cohort.words.ts';
-
-/** The most that a page of a list has. */
-const optionsMax = 100;
 
 /** Creates a cohort without people. Its event, window and method are fixed from then on. */
 export function CreateCohortForm({ onCreated }: { onCreated: (id: string) => void }): ReactNode {

@@ -117,7 +117,7 @@ function Choice({
             label="Around the office"
             name="around"
             value={around}
-            hint="Its name in web addresses, such as cedar-county. Or choose it in the table."
+            hint="Its name in web addresses, such as cedar-county. Or choose it in the table. Until then, all offices are compared."
             onChange={(value) => set({ around: value })}
           />
         ) : null}

@@ -38,7 +38,7 @@ export function FreezeForm({ compared }: { compared: Compared }): ReactNode {
       isDryRun: isDryRun === 'yes',
     }),
     // After a trial, the next step is the freeze, with the same words.
-    keep: (values) => (values.isDryRun === 'yes' ? { ...values, isDryRun: 'no' } : {}),
+    keep: (values) => (values.isDryRun === 'yes' ? { ...values, isDryRun: 'no' } : null),
     onSaved: ({ freezeComparison: result }) => {
       if (isPayload(result)) setFreezeId(result.comparisonFreeze.id);
     },

@@ -37,7 +37,7 @@ export function FreezesPanel(): ReactNode {
     <section aria-label="Freezes">
       <h2>Freezes</h2>
       <DataTable
-        caption={`The newest ${freezesRead} freezes and tries`}
+        caption={`The newest ${freezesRead} freezes and trials`}
         rows={freezes}
         keyOf={({ id }) => id}
         columns={[

@@ -1,9 +1,7 @@
 import { useInfiniteDataSharingAgreementsQuery, type SharingKind } from '@rapport/client/generated/hooks.ts';
 
 import { useAllPages } from '../shared/all-pages.ts';
-
-/** The longest page of the API. A state has up to 254 offices, so there can be several. */
-const pageSize = 100;
+import { optionsMax } from '../shared/choices.ts';
 
 /** An indicator that offices share with the agency, and the dimensions by which any of them shares it. */
 export interface SharedIndicator {
@@ -16,7 +14,7 @@ export interface SharedIndicator {
 export function useSharedIndicators(shared: SharingKind) {
   const query = useInfiniteDataSharingAgreementsQuery({
     filter: { statuses: ['ACCEPTED'] },
-    first: pageSize,
+    first: optionsMax,
   });
   const isWhole = useAllPages(query);
   const byCode = new Map<string, { dimensions: Set<string>; offices: Set<string> }>();

@@ -87,11 +87,12 @@ function About({ table }: { table: Table }): ReactNode {
 }
 
 function Cells({ table }: { table: Table }): ReactNode {
-  const rows = [...table.totals.map((cell) => ({ ...cell, officeSlug: null })), ...table.cells];
+  const cells = [...table.cells].sort((a, b) => (a.officeSlug ?? '').localeCompare(b.officeSlug ?? '', 'en'));
+  const rows = [...table.totals.map((cell) => ({ ...cell, officeSlug: null })), ...cells];
   return (
     <>
       <DataTable
-        caption="The cells of the table. The order is no rank."
+        caption="The cells of the table, by office. The order is no rank."
         rows={rows}
         keyOf={({ officeSlug, group, firstDay }) => `${officeSlug ?? ''} ${group ?? ''} ${firstDay}`}
         columns={[

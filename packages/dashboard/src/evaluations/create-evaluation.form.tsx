@@ -9,14 +9,13 @@ import {
 import { isPayload } from '@rapport/client/result.ts';
 import type { ReactNode } from 'react';
 
+import { optionsMax } from '../shared/choices.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { isOneOf, optionsOf } from '../shared/labels.ts';
 import { DesignQuestions } from './design-questions.tsx';
 import { designFor, needsPlaces, type DesignAnswers } from './design.questions.ts';
 
-/** The most that a page of a list has. */
-const optionsMax = 100;
 const effects: Record<ExpectedEffect, string> = {
   DECREASE: 'The figure goes down',
   INCREASE: 'The figure goes up',

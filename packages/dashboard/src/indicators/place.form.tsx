@@ -8,12 +8,11 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { optionsMax } from '../shared/choices.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { Form, useForm, type FormState } from '../shared/form.tsx';
 import { isOneOf, optionsOf } from '../shared/labels.ts';
 
-/** The most that a page of a list has. */
-const optionsMax = 100;
 type Place = MeasurementPlaceFieldsFragment;
 
 export const placeKinds: Record<MeasurementPlaceKind, string> = {

@@ -5,13 +5,11 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { optionsMax } from '../shared/choices.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { labelOf } from '../shared/labels.ts';
 import { FigureFields, figureInput, figureProblems } from './observation-fields.tsx';
-
-/** The most that a page of a list has. */
-const optionsMax = 100;
 
 /** Records the figure of one period, for the whole office, a place or a group. */
 export function RecordObservationForm({

@@ -1,5 +1,5 @@
 import {
-  useEquityViewsQuery,
+  useEquityViewNamesQuery,
   useEvaluationResultNamesQuery,
   useFocusGroupsQuery,
   useSurveysQuery,
@@ -122,7 +122,7 @@ function useSources(kind: string): Option[] {
   const first = optionsMax;
   const surveys = useSurveysQuery({ first }, { enabled: kind === 'SURVEY_RELEASE' });
   const evaluations = useEvaluationResultNamesQuery({ first }, { enabled: kind === 'EVALUATION_RESULT' });
-  const views = useEquityViewsQuery({ first }, { enabled: kind === 'EQUITY_VIEW' });
+  const views = useEquityViewNamesQuery({ first }, { enabled: kind === 'EQUITY_VIEW' });
   const groups = useFocusGroupsQuery(
     { first, filter: { isClosed: true } },
     { enabled: kind === 'FOCUS_GROUP_TABLE' },

@@ -32,8 +32,8 @@ interface FormOptions<V, Data, Input> {
   paths?: Paths<V> | ((values: V) => Paths<V>);
   /** Paths of parts of the input whose problems the form shows with `problemAt`, those of parts first. */
   places?: (values: V) => readonly string[];
-  /** The values that stay in the form after it is saved. Without it, the form is empty. */
-  keep?: (values: V) => Partial<V>;
+  /** The values of the form after it is saved; null, or without it, an empty form. */
+  keep?: (values: V) => V | null;
   onSaved?: (data: Data) => void;
 }
 
@@ -85,7 +85,8 @@ export function useForm<
       // The same values again are another record, not a retry.
       idempotency.renew();
       discard();
-      if (keep) change(keep(values));
+      const kept = keep?.(values) ?? null;
+      if (kept) change(kept);
       onSaved?.(data);
     },
   });

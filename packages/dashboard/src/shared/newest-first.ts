@@ -22,7 +22,7 @@ export function newestFirst<Row>(list: List<Row> | undefined): List<Row> | undef
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = list.pageInfo;
   return {
     totalCount: list.totalCount,
-    edges: list.edges.toReversed(),
+    edges: [...list.edges].reverse(),
     pageInfo: {
       ...list.pageInfo,
       hasNextPage: hasPreviousPage,

@@ -1,22 +1,21 @@
 import {
-  useIndicatorsQuery,
+  useIndicatorNamesQuery,
   useOfferDataSharingMutation,
   useStateAgenciesQuery,
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { optionsMax } from '../shared/choices.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { labelOf } from '../shared/labels.ts';
 
-/** The most that a page of a list has. */
-const optionsMax = 100;
 const everyone = '';
 
 /** Offers the figures of one indicator to a state agency. Several offers can be in force together. */
 export function OfferSharingForm({ onSaved }: { onSaved: () => void }): ReactNode {
   const agencies = useStateAgenciesQuery();
-  const indicators = useIndicatorsQuery({ first: optionsMax, filter: { isReference: true } });
+  const indicators = useIndicatorNamesQuery({ first: optionsMax, filter: { isReference: true } });
   const known = indicators.data?.indicators.edges.map(({ node }) => node) ?? [];
   const form = useForm({
     draft: 'new sharing offer',

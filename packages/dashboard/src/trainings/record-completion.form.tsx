@@ -5,11 +5,10 @@ import {
 } from '@rapport/client/generated/hooks.ts';
 import type { ReactNode } from 'react';
 
+import { optionsMax } from '../shared/choices.ts';
 import { SelectField, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 
-/** The most that a page of a list has. */
-const optionsMax = 100;
 const choose: readonly [string, string] = ['', 'Choose'];
 
 /** Records that a staff member completed a training. */
