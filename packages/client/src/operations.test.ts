@@ -35,3 +35,11 @@ test('every query and mutation of the contract has an operation', () => {
   );
   expect(offered.filter((field) => !inUse.has(field) && !withoutOperation.has(field))).toEqual([]);
 });
+
+test('the README names every folder of operations, and no other', () => {
+  const folders = readdirSync(directory).filter((name) => name !== 'shared');
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  const [, table = ''] = /^\| folders of `operations[/]`.*\n\|.*\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+  const named = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)]);
+  expect(named.map(([, name]) => name).sort()).toEqual(folders.sort());
+});

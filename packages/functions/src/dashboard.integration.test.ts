@@ -139,6 +139,8 @@ test('a state analyst compares the offices, tries a table, freezes it, and sees 
   await page.getByRole('button', { name: /^Freeze the table/ }).click();
   expect(await barriersOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Freeze it' }).click();
+  await page.getByRole('link', { name: /^Table \d/ }).waitFor();
+  expect(await page.getByLabel(/^Title/).inputValue()).toBe('');
   await page.getByRole('link', { name: /^Table \d/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Demonstration table' }).waitFor();
   expect(await barriersOf(page)).toEqual([]);

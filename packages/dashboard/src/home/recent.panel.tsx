@@ -13,7 +13,7 @@ export function RecentPanel({
   overview: Overview;
 }): ReactNode {
   return (
-    <div className="columns">
+    <div className="columns panels">
       <section aria-labelledby="upcoming">
         <h2 id="upcoming">Next activities</h2>
         {upcoming.edges.length === 0 ? <Empty>No activities are planned.</Empty> : null}

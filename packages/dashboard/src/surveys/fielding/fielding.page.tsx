@@ -42,7 +42,10 @@ export function FieldingPage({ id }: { id: string }): ReactNode {
           {canRead ? <LinksPanel versionId={id} isClosed={version.status === 'CLOSED'} /> : null}
           <SampleCasesPanel versionId={id} isClosed={version.status === 'CLOSED'} />
           {canWrite && version.status === 'FIELDED' ? (
-            <RescheduleForm key={version.version} version={version} />
+            <section aria-labelledby="closing">
+              <h2 id="closing">Closing date</h2>
+              <RescheduleForm key={version.version} version={version} />
+            </section>
           ) : null}
         </>
       ) : null}

@@ -31,7 +31,7 @@ export function LinksPanel({ versionId, isClosed }: { versionId: string; isClose
       {query.isPending ? <Loading what="the links" /> : null}
       {query.isError ? <RequestError error={query.error} onRetry={() => void query.refetch()} /> : null}
       {created ? <LinkNotice key={created.surveyLink.id} link={created} /> : null}
-      {links?.edges.length === 0 ? <Empty>No links yet.</Empty> : null}
+      {links?.edges.length === 0 ? <Empty>{isClosed ? 'No links.' : 'No links yet.'}</Empty> : null}
       {links && links.edges.length > 0 ? (
         <DataTable
           caption="Links to this version"
@@ -47,7 +47,12 @@ export function LinksPanel({ versionId, isClosed }: { versionId: string; isClose
           ]}
         />
       ) : null}
-      {canWrite ? <CreateLinkForm surveyVersionId={versionId} onCreated={setCreated} /> : null}
+      {canWrite ? (
+        <>
+          <h3>New link</h3>
+          <CreateLinkForm surveyVersionId={versionId} onCreated={setCreated} />
+        </>
+      ) : null}
     </section>
   );
 }
