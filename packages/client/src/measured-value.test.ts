@@ -57,6 +57,7 @@ test('a cost is described in dollars, with the number of people as its base', ()
 });
 
 test('numbers are formatted for the locale', () => {
+  expect(formatQuantity(-0.0314, 'difference of proportions')).toBe('-3.1 percentage points');
   expect(formatQuantity(6.005879, 'points from 0 to 10', 'de')).toBe('6,01');
 });
 

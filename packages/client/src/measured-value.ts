@@ -39,6 +39,10 @@ export function formatQuantity(quantity: number, unit: string, locale = 'en'): s
     const share = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
     return new Intl.NumberFormat(locale, share).format(quantity);
   }
+  if (unit === 'difference of proportions') {
+    const tenth = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    return `${new Intl.NumberFormat(locale, tenth).format(100 * quantity)} percentage points`;
+  }
   if (unit.startsWith(cents)) {
     return new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(quantity / 100);
   }

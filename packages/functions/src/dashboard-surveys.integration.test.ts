@@ -194,7 +194,7 @@ test('sample cases are recorded and imported, and a wrong one is explained', asy
   await page.context().close();
 });
 
-test('a closed version is weighted by shares of the population, and its weighted figures are shown', async () => {
+test('a closed version is weighted by shares of the population, and two of its groups are compared', async () => {
   const { id } = await versionOf('Trust in the office');
   const page = await open(`survey-versions/${id}`, widths.narrow, 'demo:cedar-editor');
   await page.getByRole('button', { name: 'New weight set' }).click();
@@ -223,6 +223,18 @@ test('a closed version is weighted by shares of the population, and its weighted
     .getByRole('combobox', { name: 'Weights', exact: true })
     .selectOption({ label: 'Weighted: Areas, invented shares' });
   await page.getByText(/^Weighted: Areas, invented shares[.]/).waitFor();
+  await expectUsable(page);
+  await page.getByRole('combobox', { name: 'Weights', exact: true }).selectOption({ label: 'Not weighted' });
+  await page.getByLabel('Group', { exact: true }).selectOption({ label: 'North' });
+  await page.getByLabel('Compared with').selectOption({ label: 'North' });
+  await page.getByText('Choose two different groups.').waitFor();
+  await page.getByLabel('Compared with').selectOption({ label: 'Central' });
+  const difference = page.getByLabel('Difference, the first group minus the second');
+  await difference.getByText('Difference of the means').waitFor();
+  await difference
+    .getByText(/percentage points/)
+    .first()
+    .waitFor();
   await expectUsable(page);
   await page.context().close();
 });

@@ -1,3 +1,5 @@
+import type { SurveyResultTarget } from '@rapport/client/generated/hooks.ts';
+
 import type { Axis } from '../shared/figure.tsx';
 import type { SurveyVersion } from './survey-version.ts';
 
@@ -10,6 +12,10 @@ export interface Target {
   readonly kind: 'QUESTION' | 'SCALE';
   readonly axis: Axis | null;
 }
+
+/** The target as an input. */
+export const targetInputOf = ({ kind, id }: Target): SurveyResultTarget =>
+  kind === 'SCALE' ? { scaleId: id } : { questionId: id };
 
 /** The numeric questions, the questions with choices and the scales of a version. */
 export function targetsOf(version: Pick<SurveyVersion, 'questions' | 'scales'>): Target[] {

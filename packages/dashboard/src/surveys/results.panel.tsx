@@ -9,7 +9,8 @@ import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
-import { targetsOf, type Target } from './result-targets.ts';
+import { ComparisonPanel } from './comparison.panel.tsx';
+import { targetInputOf, targetsOf, type Target } from './result-targets.ts';
 import { ResponseRates } from './response-rates.tsx';
 import type { SurveyVersion } from './survey-version.ts';
 import { unweighted, useWeightSets, WeightNotes } from './weights.tsx';
@@ -45,9 +46,8 @@ export function ResultsPanel({
     canReadResponses && parameters.get('precision') === 'EXACT' ? 'EXACT' : 'RELEASED';
   const weightSets = useWeightSets(version);
   const weights = weightSets.find(({ id }) => id === parameters.get('weights'))?.id ?? unweighted;
-  const chosen = parameters.get('target');
   const by = parameters.get('by') ?? demographics[0]?.id ?? everyone;
-  const target = targets.find(({ id }) => id === chosen) ?? targets[0];
+  const target = targets.find(({ id }) => id === parameters.get('target')) ?? targets[0];
   if (!target) {
     return (
       <section aria-labelledby="results">
@@ -107,6 +107,16 @@ export function ResultsPanel({
         precision={precision}
         isClosed={version.status === 'CLOSED'}
       />
+      <ComparisonPanel
+        version={version}
+        shown={{
+          target,
+          by: by === everyone || by === target.id ? null : by,
+          weightSetId: weights === unweighted ? null : weights,
+          language,
+          precision,
+        }}
+      />
       <ResponseRates surveyVersionId={version.id} precision={precision} />
     </section>
   );
@@ -129,7 +139,7 @@ function Results({
 }): ReactNode {
   const query = useSurveyResultQuery(
     {
-      target: target.kind === 'SCALE' ? { scaleId: target.id } : { questionId: target.id },
+      target: targetInputOf(target),
       by,
       weightSetId,
       language,
