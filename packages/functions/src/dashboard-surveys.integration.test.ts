@@ -218,7 +218,11 @@ test('a closed version is weighted by shares of the population, and two of its g
   await expectUsable(page);
   await create();
   const sets = page.getByRole('table', { name: 'Weight sets' });
-  await sets.getByRole('row', { name: /Areas, invented shares/ }).waitFor();
+  // The page looks again until a job has prepared the figures.
+  await sets
+    .getByRole('row', { name: /Areas, invented shares/ })
+    .getByText(/Frozen/)
+    .waitFor();
   await page
     .getByRole('combobox', { name: 'Weights', exact: true })
     .selectOption({ label: 'Weighted: Areas, invented shares' });

@@ -197,10 +197,10 @@ test('a resident gives feedback, keeps the link, and follows it', async () => {
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'The course of your feedback' }).waitFor();
   await page.getByLabel('Your e-mail address').fill('resident');
-  await page.getByRole('button', { name: 'Tell me when it moves' }).click();
+  await page.getByRole('button', { name: 'Tell me when there is news' }).click();
   await page.getByText('Write an e-mail address such as name@example.org.').waitFor();
   await page.getByLabel('Your e-mail address').fill('resident@example.org');
-  await page.getByRole('button', { name: 'Tell me when it moves' }).click();
+  await page.getByRole('button', { name: 'Tell me when there is news' }).click();
   await page.getByText(/^An e-mail is on its way/).waitFor();
   expect(await barriers(page)).toEqual([]);
   // An answer ends the promise of one.

@@ -3,11 +3,14 @@ import {
   type SurveyResultQuery,
   type WeightSetsQuery,
 } from '@rapport/client/generated/hooks.ts';
+import { pollIntervalMs } from '@rapport/client/jobs.ts';
 import { isEstimate } from '@rapport/client/measured-value.ts';
 import type { ReactNode } from 'react';
 
 import type { SurveyVersion } from './survey-version.ts';
 
+/** The time between two looks whether the figures of a set are prepared. */
+const preparedAfterMs = 5 * pollIntervalMs;
 /** The choice not to weight. */
 export const unweighted = 'unweighted';
 
@@ -16,7 +19,17 @@ type Result = NonNullable<SurveyResultQuery['surveyResult']>;
 
 /** The weight sets of a closed version: at most five. Without them, figures are not weighted. */
 export function useWeightSets({ id, status }: Pick<SurveyVersion, 'id' | 'status'>): WeightSet[] {
-  const query = useWeightSetsQuery({ surveyVersionId: id, first: 5 }, { enabled: status === 'CLOSED' });
+  const query = useWeightSetsQuery(
+    { surveyVersionId: id, first: 5 },
+    {
+      enabled: status === 'CLOSED',
+      // A job prepares the figures of a new set.
+      refetchInterval: ({ state }) =>
+        state.data?.surveyVersion?.weightSets.edges.some(({ node }) => node.releasedAt === null)
+          ? preparedAfterMs
+          : false,
+    },
+  );
   return query.data?.surveyVersion?.weightSets.edges.map(({ node }) => node) ?? [];
 }
 

@@ -38,7 +38,8 @@ export interface Sentences {
   measured: (label: string) => string;
   claims: Readonly<Record<ClaimLevel, string>>;
   isEnglish: boolean;
-  categories: Readonly<Record<FeedbackCategory, string>>;
+  /** The subject of feedback. OTHER has no words for a resident. */
+  categories: Readonly<Record<Exclude<FeedbackCategory, 'OTHER'>, string>>;
   news: Message;
   confirmation: Message;
 }
@@ -47,7 +48,7 @@ const english: Sentences = {
   received: ({ office, dueOn }) =>
     `${office} received your feedback. It promises an answer by ${longDay(dueOn, 'en-US')}.`,
   triaged: ({ category }) =>
-    category === null
+    category === null || category === 'OTHER'
       ? 'The office read your feedback.'
       : `The office read your feedback. Its subject is ${english.categories[category]}.`,
   merged: 'Others said the same. The office answers all of you together.',
@@ -82,7 +83,6 @@ const english: Sentences = {
     PROSECUTION_DECISIONS: 'the decisions of the office',
     HOUSING: 'housing',
     QUALITY_OF_LIFE: 'noise, litter and disorder',
-    OTHER: 'another one',
   },
   news: {
     subject: (office) => `News about your feedback to the ${office}`,
@@ -100,7 +100,7 @@ const spanish: Sentences = {
   received: ({ office, dueOn }) =>
     `La oficina (${office}) recibió su comentario. Promete una respuesta a más tardar el ${longDay(dueOn, 'es')}.`,
   triaged: ({ category }) =>
-    category === null
+    category === null || category === 'OTHER'
       ? 'La oficina leyó su comentario.'
       : `La oficina leyó su comentario. El tema es: ${spanish.categories[category]}.`,
   merged: 'Otras personas dijeron lo mismo. La oficina les responde a todas juntas.',
@@ -135,7 +135,6 @@ const spanish: Sentences = {
     PROSECUTION_DECISIONS: 'las decisiones de la oficina',
     HOUSING: 'vivienda',
     QUALITY_OF_LIFE: 'ruido, basura y desorden',
-    OTHER: 'otro',
   },
   news: {
     subject: (office) => `Novedades sobre su comentario a ${office}`,
