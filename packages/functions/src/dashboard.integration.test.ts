@@ -178,6 +178,55 @@ test('a state analyst compares a quarter, then an office with its nearest peers'
   }
 });
 
+test('an office offers an indicator, the agency accepts, the office previews and revokes it', async () => {
+  const purpose = 'A comparison of activities';
+  const office = await open('sharing?new=offer', widths.narrow);
+  const offer = office.getByRole('form', { name: 'New offer' });
+  await offer.getByLabel(/^Purpose/).fill(purpose);
+  await offer.getByRole('button', { name: 'Send the offer' }).click();
+  await offer.getByText('Choose an indicator.').waitFor();
+  await offer.getByLabel(/^Agency/).selectOption({ index: 1 });
+  await offer.getByLabel(/^Indicator/).selectOption({ label: 'Accessible activities' });
+  await offer.getByLabel(/^Periods from/).fill('2025-01-01');
+  await offer.getByLabel(/^In force from/).fill('2025-01-01');
+  await expectUsable(office);
+  await offer.getByRole('button', { name: 'Send the offer' }).click();
+  const row = office.getByRole('row', { name: new RegExp(purpose) });
+  await row.getByText('Offered').waitFor();
+
+  const analyst = await open('sharing', widths.wide, 'demo:state-analyst');
+  await analyst
+    .getByRole('row', { name: new RegExp(purpose) })
+    .getByText(/An administrator/)
+    .waitFor();
+  await analyst.context().close();
+  const agency = await open('sharing', widths.narrow, 'demo:state-admin');
+  await agency.getByRole('button', { name: new RegExp(`^Answer: .*${purpose}`) }).click();
+  await expectUsable(agency);
+  await agency.getByRole('button', { name: /^Accept: / }).click();
+  await agency.getByRole('button', { name: 'Accept the offer' }).click();
+  await agency
+    .getByRole('row', { name: new RegExp(purpose) })
+    .getByText('Accepted')
+    .waitFor();
+  await agency.context().close();
+
+  await office.goto('/dashboard/sharing');
+  await office.getByRole('button', { name: new RegExp(`^Preview: .*${purpose}`) }).click();
+  const preview = office.getByRole('region', { name: /^Preview for/ });
+  await preview.getByText(/The agency would not see this office here|as the agency would see it/).waitFor();
+  await expectUsable(office);
+  await office.getByRole('button', { name: new RegExp(`^Revoke: .*${purpose}`) }).click();
+  await preview.waitFor({ state: 'detached' });
+  const end = office.getByRole('region', { name: 'End of the agreement' });
+  await end.getByLabel(/^Reason/).fill('The study has ended.');
+  await end.getByRole('button', { name: /^Revoke/ }).click();
+  await expectUsable(office);
+  await end.getByRole('button', { name: 'Revoke the agreement' }).click();
+  await row.getByText('Revoked').waitFor();
+  await office.context().close();
+});
+
 test('the compare page has a funnel of the counties, which are all invented', async () => {
   const page = await open('compare', widths.wide, 'demo:state-analyst');
   const picture = page.getByRole('region', { name: 'Picture' }).getByRole('img');

@@ -16,7 +16,7 @@ export function ComparedPlaces({ places }: { places: readonly Place[] }): ReactN
     return <Empty>No office that shares this indicator has figures of the period.</Empty>;
   return (
     <DataTable
-      caption="Offices, by name. The order is no rank."
+      caption="Offices, by name. The order is not a ranking."
       rows={places}
       keyOf={({ slug }) => slug}
       columns={[
@@ -25,7 +25,7 @@ export function ComparedPlaces({ places }: { places: readonly Place[] }): ReactN
           header: 'Figure',
           cell: ({ figure }) => <Figure value={figure} axis={null} counted={withoutUnit} />,
         },
-        { header: 'Beside what is expected', cell: (place) => <Verdict place={place} /> },
+        { header: 'Compared with what is expected', cell: (place) => <Verdict place={place} /> },
         {
           header: 'Peers',
           cell: ({ slug, name }) => (

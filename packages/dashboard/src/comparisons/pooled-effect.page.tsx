@@ -151,7 +151,7 @@ function Results({ pooled: { results, effect } }: { pooled: Pooled }): ReactNode
   const unit = effect.__typename === 'Estimate' ? effect.unit : '';
   return (
     <DataTable
-      caption="Pooled results, by the name of the office. The order is no rank."
+      caption="Pooled results, by the name of the office. The order is not a ranking."
       rows={results}
       keyOf={(_row, index) => index}
       columns={[

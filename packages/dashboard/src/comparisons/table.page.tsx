@@ -92,7 +92,7 @@ function Cells({ table }: { table: Table }): ReactNode {
   return (
     <>
       <DataTable
-        caption="The cells of the table, by office. The order is no rank."
+        caption="The cells of the table, by office. The order is not a ranking."
         rows={rows}
         keyOf={({ officeSlug, group, firstDay }) => `${officeSlug ?? ''} ${group ?? ''} ${firstDay}`}
         columns={[

@@ -50,7 +50,7 @@ export function FormChoice({ label, choices, children }: FormChoiceProps): React
 }
 
 /** Takes the focus to its first field when it opens. */
-function OpenForm({ children }: { children: ReactNode }): ReactNode {
+export function OpenForm({ children }: { children: ReactNode }): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   return <div ref={frame}>{children}</div>;

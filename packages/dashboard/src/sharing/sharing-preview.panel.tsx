@@ -29,7 +29,7 @@ export function SharingPreview({ agreement }: { agreement: Agreement }): ReactNo
     return <Empty>This agreement shares effects of evaluations only. They have no preview.</Empty>;
   const asked = periodOf(period);
   return (
-    <section aria-label={`Preview for ${agreement.agencyName}`}>
+    <section className="card" aria-label={`Preview for ${agreement.agencyName}`}>
       <p className="hint">
         {agreement.agencyName} sees exactly these figures of this office. Whether a figure is hidden depends
         on all offices that share with the agency.

@@ -2,9 +2,10 @@ import {
   useDataSharingAgreementsQuery,
   type DataSharingAgreementFieldsFragment,
 } from '@rapport/client/generated/hooks.ts';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { setParameters, useParameters } from '../router.tsx';
+import { OpenForm } from '../shared/form-choice.tsx';
 import { formatDay, labelOf } from '../shared/labels.ts';
 import { useListAddress } from '../shared/list-address.ts';
 import { Page } from '../shared/page.tsx';
@@ -46,31 +47,40 @@ function Agreements(): ReactNode {
   const query = useDataSharingAgreementsQuery(page);
   const isAgency = useCan('sharingAnswer.write') || !useCan('figureUse.read');
   const canPreview = useCan('observation.read');
+  const preview = (one: Agreement): ReactNode =>
+    isCurrent(one) ? (
+      <PartButton part="preview" label="Preview" agreement={one} party={one.agencyName} />
+    ) : (
+      'Nothing'
+    );
   return (
-    <RecordList
-      row="agreement"
-      caption="Agreements, newest first"
-      query={query}
-      list={query.data?.dataSharingAgreements}
-      empty={
-        isAgency
-          ? 'No office has offered figures yet. An administrator of an office makes the offer.'
-          : 'No agreements yet. Nothing of this office is shared.'
-      }
-      size={pageSize}
-      onTurn={turn}
-      columns={[
-        isAgency
-          ? { header: 'Office', cell: ({ officeName }) => officeName }
-          : { header: 'Agency', cell: ({ agencyName }) => agencyName },
-        { header: 'Purpose', cell: ({ purpose }) => purpose },
-        { header: 'Status', cell: (one) => <Status agreement={one} /> },
-        { header: 'In force', cell: (one) => inForce(one) },
-        { header: 'Shared figures', cell: ({ lines }) => lines.map(lineText).join('; ') },
-        ...(canPreview ? [{ header: 'Preview', cell: (one: Agreement) => <Preview agreement={one} /> }] : []),
-        { header: 'Next step', cell: (one) => <NextStep agreement={one} isAgency={isAgency} /> },
-      ]}
-    />
+    <>
+      <RecordList
+        row="agreement"
+        caption="Agreements, newest first"
+        query={query}
+        list={query.data?.dataSharingAgreements}
+        empty={
+          isAgency
+            ? 'No office has offered figures yet. An administrator of an office makes the offer.'
+            : 'No agreements yet. Nothing of this office is shared.'
+        }
+        size={pageSize}
+        onTurn={turn}
+        columns={[
+          isAgency
+            ? { header: 'Office', cell: ({ officeName }) => officeName }
+            : { header: 'Agency', cell: ({ agencyName }) => agencyName },
+          { header: 'Purpose', cell: ({ purpose }) => purpose },
+          { header: 'Status', cell: (one) => <Status agreement={one} /> },
+          { header: 'In force', cell: (one) => inForce(one) },
+          { header: 'Shared figures', cell: ({ lines }) => lines.map(lineText).join('; ') },
+          ...(canPreview ? [{ header: 'Preview', cell: preview }] : []),
+          { header: 'Next step', cell: (one) => <NextStep agreement={one} isAgency={isAgency} /> },
+        ]}
+      />
+      <OpenPart agreements={query.data?.dataSharingAgreements.edges.map(({ node }) => node) ?? []} />
+    </>
   );
 }
 
@@ -98,55 +108,88 @@ const lineText = ({ indicatorCode, dimension, kind }: Agreement['lines'][number]
     .filter((part) => part !== null)
     .join(' ');
 
-/** The figures that the agency would see by an offer or an accepted agreement. They open below the button. */
-function Preview({ agreement }: { agreement: Agreement }): ReactNode {
-  const [isOpen, setIsOpen] = useState(false);
-  if (!['OFFERED', 'ACCEPTED'].includes(agreement.status)) return 'Nothing';
+/** The parts of an agreement that open below the list. One is open at a time, and it is in the address. */
+type Part = 'preview' | 'answer' | 'end';
+
+interface PartButtonProps {
+  part: Part;
+  label: string;
+  agreement: Agreement;
+  /** The other party. */
+  party: string;
+}
+
+function PartButton({ part, label, agreement: { id, purpose }, party }: PartButtonProps): ReactNode {
+  const parameters = useParameters();
+  const isOpen = parameters.get(part) === id;
   return (
-    <>
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={isOpen}
-        aria-label={`Preview: agreement with ${agreement.agencyName}, ${agreement.purpose}`}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {isOpen ? 'Close preview' : 'Preview'}
-      </button>
-      {isOpen ? <SharingPreview agreement={agreement} /> : null}
-    </>
+    <button
+      type="button"
+      className="quiet"
+      aria-expanded={isOpen}
+      aria-label={`${isOpen ? 'Close' : label}: agreement with ${party}, ${purpose}`}
+      onClick={() => setParameters({ preview: '', answer: '', end: '', [part]: isOpen ? '' : id }, 'push')}
+    >
+      {isOpen ? 'Close' : label}
+    </button>
   );
 }
 
-/** The moves that the reader can make. A form opens below the button. */
+const isCurrent = ({ status }: Agreement): boolean => status === 'OFFERED' || status === 'ACCEPTED';
+
+/** The move that the reader can make, or who makes it. */
 function NextStep({ agreement, isAgency }: { agreement: Agreement; isAgency: boolean }): ReactNode {
-  const [isOpen, setIsOpen] = useState(false);
-  const canEnd = useCan('sharing.write') && ['OFFERED', 'ACCEPTED'].includes(agreement.status);
-  const canAnswer = useCan('sharingAnswer.write') && agreement.status === 'OFFERED';
-  if (!canEnd && !canAnswer) {
-    if (agreement.status !== 'OFFERED') return 'None';
-    return isAgency ? 'An administrator of this agency answers.' : 'The agency answers.';
+  const canEnd = useCan('sharing.write');
+  const canAnswer = useCan('sharingAnswer.write');
+  const { status, officeName, agencyName } = agreement;
+  if (canAnswer && status === 'OFFERED') {
+    return <PartButton part="answer" label="Answer" agreement={agreement} party={officeName} />;
   }
-  const verb = canAnswer ? 'Answer' : agreement.status === 'OFFERED' ? 'Withdraw' : 'Revoke';
-  const other = canAnswer ? agreement.officeName : agreement.agencyName;
+  if (canEnd && isCurrent(agreement)) {
+    const label = status === 'OFFERED' ? 'Withdraw' : 'Revoke';
+    return <PartButton part="end" label={label} agreement={agreement} party={agencyName} />;
+  }
+  if (status !== 'OFFERED') return 'None';
+  return isAgency ? 'An administrator of this agency answers.' : 'The agency answers.';
+}
+
+/** The part of an agreement that is open. */
+function OpenPart({ agreements }: { agreements: readonly Agreement[] }): ReactNode {
+  const parameters = useParameters();
+  const canEnd = useCan('sharing.write');
+  const canAnswer = useCan('sharingAnswer.write');
+  const canPreview = useCan('observation.read');
+  const openIn = (part: Part): Agreement | undefined =>
+    agreements.find((one) => one.id === parameters.get(part) && isCurrent(one));
+  const [previewed, answered, ended] = [openIn('preview'), openIn('answer'), openIn('end')];
   return (
     <>
-      <button
-        type="button"
-        className="quiet"
-        aria-expanded={isOpen}
-        aria-label={`${verb}: agreement with ${other}, ${agreement.purpose}`}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {isOpen ? 'Close' : verb}
-      </button>
-      {isOpen && canAnswer ? (
-        <>
-          <AnswerOfferForm agreement={agreement} isAccepted />
-          <AnswerOfferForm agreement={agreement} isAccepted={false} />
-        </>
+      {canPreview && previewed ? (
+        <OpenForm key={`preview ${previewed.id}`}>
+          <SharingPreview agreement={previewed} />
+        </OpenForm>
       ) : null}
-      {isOpen && canEnd ? <EndSharingForm agreement={agreement} /> : null}
+      {canAnswer && answered?.status === 'OFFERED' ? (
+        <OpenForm key={`answer ${answered.id}`}>
+          <section className="card" aria-label="Answer to the offer">
+            <h3>
+              {answered.officeName}: {answered.purpose}
+            </h3>
+            <AnswerOfferForm agreement={answered} isAccepted />
+            <AnswerOfferForm agreement={answered} isAccepted={false} />
+          </section>
+        </OpenForm>
+      ) : null}
+      {canEnd && ended ? (
+        <OpenForm key={`end ${ended.id}`}>
+          <section className="card" aria-label="End of the agreement">
+            <h3>
+              {ended.agencyName}: {ended.purpose}
+            </h3>
+            <EndSharingForm agreement={ended} />
+          </section>
+        </OpenForm>
+      ) : null}
     </>
   );
 }
