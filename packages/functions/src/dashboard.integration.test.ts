@@ -143,6 +143,9 @@ test('a state analyst compares the offices, tries a table, freezes it, and sees 
   expect(await page.getByLabel(/^Title/).inputValue()).toBe('');
   await page.getByRole('link', { name: /^Table \d/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Demonstration table' }).waitFor();
+  await page.getByRole('rowheader', { name: 'Alder County (demonstration)' }).waitFor();
+  const offices = await page.getByRole('rowheader').allTextContents();
+  expect(offices.slice(0, 2)).toEqual(['All offices', 'Alder County (demonstration)']);
   expect(await barriersOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Make files' }).click();
   await page.getByText(/^Done/).waitFor();

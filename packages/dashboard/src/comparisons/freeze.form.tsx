@@ -14,6 +14,7 @@ import { JobProgress } from '../shared/job-progress.tsx';
 import { formatCounted, formatDay } from '../shared/labels.ts';
 import { RequestError } from '../shared/states.tsx';
 import type { Compared } from './compared.ts';
+import { useOfficeNames } from './office-names.ts';
 
 const roundings = ['', '5', '10', '100'];
 
@@ -110,6 +111,7 @@ function Freeze({ id }: { id: string }): ReactNode {
 
 function Outcome({ freeze }: { freeze: ComparisonFreezeFieldsFragment }): ReactNode {
   const { comparisonTable, hiddenPlaces, refusedCells, shownCount, hiddenCount } = freeze;
+  const officeOf = useOfficeNames();
   return (
     <>
       {comparisonTable ? (
@@ -129,9 +131,14 @@ function Outcome({ freeze }: { freeze: ComparisonFreezeFieldsFragment }): ReactN
         <ul className="notes">
           {hiddenPlaces.map(({ officeSlug, reason, isEveryoneHidden, block, earlierTables }) => (
             <li key={officeSlug}>
-              {officeSlug}: {isEveryoneHidden ? 'every figure is hidden' : 'its groups are hidden'}
+              {officeOf(officeSlug)}: {isEveryoneHidden ? 'every figure is hidden' : 'its groups are hidden'}
               {reason === 'BLOCK'
-                ? `, together with ${block.filter((one) => one !== officeSlug).join(', ') || 'no other office'}.`
+                ? `, together with ${
+                    block
+                      .filter((one) => one !== officeSlug)
+                      .map(officeOf)
+                      .join(', ') || 'no other office'
+                  }.`
                 : ', because an earlier table hides it: '}
               {earlierTables.map(({ id, number, version }) => (
                 <Link key={id} to={['tables', id]}>{`table ${number}, version ${version} `}</Link>
@@ -144,7 +151,8 @@ function Outcome({ freeze }: { freeze: ComparisonFreezeFieldsFragment }): ReactN
         <ul className="notes problem">
           {refusedCells.map(({ officeSlug, group, firstDay, lastDay }) => (
             <li key={`${officeSlug ?? ''} ${group ?? ''} ${firstDay}`}>
-              {officeSlug ?? 'Total'}, {group ?? 'everyone'}, {formatDay(firstDay)} to {formatDay(lastDay)}
+              {officeSlug === null ? 'Total' : officeOf(officeSlug)}, {group ?? 'everyone'},{' '}
+              {formatDay(firstDay)} to {formatDay(lastDay)}
             </li>
           ))}
         </ul>

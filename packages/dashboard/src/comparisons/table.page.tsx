@@ -17,6 +17,7 @@ import { useIdempotencyKey } from '../shared/idempotency.ts';
 import { Page } from '../shared/page.tsx';
 import { Fact } from '../shared/record-page.tsx';
 import { Empty, FailureNotice, Loading, RequestError } from '../shared/states.tsx';
+import { useOfficeNames } from './office-names.ts';
 
 type Table = NonNullable<ComparisonTableQuery['comparisonTable']>;
 
@@ -44,12 +45,14 @@ export function TablePage({ id }: { id: string }): ReactNode {
 }
 
 function About({ table }: { table: Table }): ReactNode {
+  const officeOf = useOfficeNames();
   const { number, version, indicatorCode, revision, firstDay, lastDay, roundedTo, threshold, sha256 } = table;
   return (
     <>
       {table.withdrawnOffices.length > 0 ? (
         <p className="notice">
-          This table holds withdrawn data: {table.withdrawnOffices.join(', ')} no longer share these figures.
+          This table holds withdrawn data: {table.withdrawnOffices.map(officeOf).join(', ')} no longer share
+          these figures.
         </p>
       ) : null}
       <p>{table.methods}</p>
@@ -87,8 +90,17 @@ function About({ table }: { table: Table }): ReactNode {
 }
 
 function Cells({ table }: { table: Table }): ReactNode {
-  const cells = [...table.cells].sort((a, b) => (a.officeSlug ?? '').localeCompare(b.officeSlug ?? '', 'en'));
-  const rows = [...table.totals.map((cell) => ({ ...cell, officeSlug: null })), ...cells];
+  const officeOf = useOfficeNames();
+  const cells = table.cells
+    .map((cell) => ({
+      ...cell,
+      office: cell.officeSlug === null ? 'All offices' : officeOf(cell.officeSlug),
+    }))
+    .sort((a, b) => a.office.localeCompare(b.office, 'en'));
+  const rows = [
+    ...table.totals.map((cell) => ({ ...cell, officeSlug: null, office: 'All offices' })),
+    ...cells,
+  ];
   return (
     <>
       <DataTable
@@ -96,7 +108,7 @@ function Cells({ table }: { table: Table }): ReactNode {
         rows={rows}
         keyOf={({ officeSlug, group, firstDay }) => `${officeSlug ?? ''} ${group ?? ''} ${firstDay}`}
         columns={[
-          { header: 'Office', cell: ({ officeSlug }) => officeSlug ?? 'All offices' },
+          { header: 'Office', cell: ({ office }) => office },
           { header: 'Group', cell: ({ group }) => group ?? 'Everyone' },
           {
             header: 'Period',
