@@ -222,7 +222,7 @@ test('a closed version is weighted by shares of the population, and two of its g
   await sets
     .getByRole('row', { name: /Areas, invented shares/ })
     .getByText(/Frozen/)
-    .waitFor();
+    .waitFor({ timeout: 90_000 });
   await page
     .getByRole('combobox', { name: 'Weights', exact: true })
     .selectOption({ label: 'Weighted: Areas, invented shares' });
