@@ -10,6 +10,7 @@ import {
 } from '@rapport/statistics/testing/release.attack.ts';
 import { simulatedSurvey } from '@rapport/statistics/testing/simulated.survey.ts';
 
+import { endWithReader } from './closed-pipe.ts';
 import { isMain } from './main-module.ts';
 
 const help = `npm run --silent attack-releases -- SURVEYS [PEOPLE]
@@ -67,4 +68,7 @@ function main([surveys = '', people = '400']: readonly string[]): number {
   return found === 0 ? 0 : 1;
 }
 
-if (isMain(import.meta)) process.exitCode = main(process.argv.slice(2));
+if (isMain(import.meta)) {
+  endWithReader();
+  process.exitCode = main(process.argv.slice(2));
+}
