@@ -12,7 +12,7 @@ const command = fileURLToPath(new URL('verify-certificate.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the command prints about a file, and its exit code. */
+/** The output of the command about a file, and its exit code. */
 function verified(text: string): [string, number | null] {
   const file = join(folder, 'releases.jsonl');
   writeFileSync(file, text);

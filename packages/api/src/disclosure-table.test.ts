@@ -49,7 +49,6 @@ const withoutFigures: Record<string, string> = {
   SurveyDictionaryDroppedField: 'a line of a file',
   SurveyDictionaryIssue: 'a line of a file',
   SurveyDictionaryQuestion: 'its definition',
-  SurveyRelease: 'the threshold',
   SurveyValueLabel: 'a value of a questionnaire',
   SurveyVersion: 'its number',
   TextFinding: 'positions in a text',
@@ -77,6 +76,7 @@ const typesWithNumbers = Object.values(schema.getTypeMap()).filter(
 const permissionOf: Record<string, Action> = {
   SurveyFigures: 'surveyResult.read',
   SurveyComparison: 'surveyResult.read',
+  SurveyRelease: 'surveyResult.read',
   Answer: 'response.read',
   SurveyQuota: 'response.read',
   SurveyExport: 'export.read',

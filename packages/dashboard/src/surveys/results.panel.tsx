@@ -9,6 +9,7 @@ import { SelectField } from '../shared/fields.tsx';
 import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx';
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
+import { ReleaseNotes } from './release-notes.tsx';
 import { targetsOf, type Target } from './result-targets.ts';
 import { ResponseRates } from './response-rates.tsx';
 import type { SurveyVersion } from './survey-version.ts';
@@ -107,6 +108,9 @@ export function ResultsPanel({
         precision={precision}
         isClosed={version.status === 'CLOSED'}
       />
+      {precision === 'RELEASED' && weights === unweighted && version.release ? (
+        <ReleaseNotes release={version.release} />
+      ) : null}
       <ResponseRates surveyVersionId={version.id} precision={precision} />
     </section>
   );

@@ -2,6 +2,7 @@ import { decodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { figureRange, widthOf } from '../../testing/published-figures.ts';
 import {
   closeVersion,
   fieldedVersion,
@@ -199,6 +200,46 @@ describe('released figures', () => {
       release: { threshold: 10 },
       releaseJob: { kind: 'SURVEY_RELEASE', status: 'SUCCEEDED', rowsDone: 200 },
     });
+  });
+
+  it('say how many of them are shown and what rounding adds, as the figures themselves tell a viewer', async () => {
+    const small = csvOf({ north: { 2: 20, 8: 30 }, south: { 5: 40, 9: 20 }, east: { 0: 5, 10: 4 } });
+    const { versionId, questionIds } = await closedSurvey(small);
+    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']);
+    const { overall, groups } = data.surveyResult;
+    const figures: Json[] = [overall, ...groups.map((group: Json) => group.figures)].flatMap((row) => [
+      row.mean,
+      row.topBoxShare,
+    ]);
+    const shown = figures.filter(({ __typename }) => __typename === 'Estimate');
+    const added = shown
+      .map((figure) => widthOf(figureRange(figure)) / widthOf([figure.interval.lower, figure.interval.upper]))
+      .sort((one, other) => one - other);
+    const middle = (added.length - 1) / 2;
+    const median = ((added[Math.floor(middle)] ?? NaN) + (added[Math.ceil(middle)] ?? NaN)) / 2;
+    const value = '... on Estimate { value numerator denominator caveats }';
+    const answer = await viewer().query(
+      `query ($id: ID!) { surveyVersion(id: $id) { release { shownFigures { ${value} } roundingError { ${value} } } } }`,
+      { id: versionId },
+    );
+    const { shownFigures, roundingError } = answer.data.surveyVersion.release;
+    expect(shown.length).toBeLessThan(figures.length);
+    expect(shownFigures).toMatchObject({ numerator: shown.length, denominator: figures.length });
+    expect(roundingError).toMatchObject({ value: expect.closeTo(median, 6), denominator: shown.length });
+    const largest = `The largest is ${Math.round(100 * (added.at(-1) ?? NaN))}%.`;
+    expect(roundingError.caveats.join()).toContain(largest);
+  });
+
+  it('tell the usefulness of a release in the statement that reads it', async () => {
+    const { versionId } = await balanced();
+    const statements = async (fields: string): Promise<number> => {
+      const text = `query ($id: ID!) { surveyVersion(id: $id) { release { ${fields} } } }`;
+      const { errors, statementCount } = await viewer().query(text, { id: versionId });
+      expect(errors).toEqual([]);
+      return statementCount;
+    };
+    const more = 'threshold shownFigures { __typename } roundingError { __typename }';
+    expect(await statements(more)).toBe(await statements('threshold'));
   });
 
   it('are hidden with too few people', async () => {
