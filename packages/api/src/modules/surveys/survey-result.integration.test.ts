@@ -141,7 +141,13 @@ describe('exact figures', () => {
     expect(overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
     expect(overall.notAnswered).toMatchObject({ value: 15 });
     expect(overall.notAnswered.method).toContain('fewer than 2 of the 2 items');
+    expect(overall.notAnsweredShare.method).toMatch(/^Share of respondents who answered fewer than 2/);
     expect(reliability).toMatchObject({ __typename: 'Estimate', denominator: 50 });
+    const released = (await readResult(viewer(), target)).data.surveyResult.overall;
+    for (const figure of [released.mean, released.topBoxShare]) {
+      expect(figure.method).toContain("respondents' scores");
+      expect(figure.caveats).toContain('A score needs valid answers to at least 2 of the 2 items.');
+    }
   });
 
   it('compare the sums of a scale exactly with its top box', async () => {
@@ -289,6 +295,21 @@ describe('released figures', () => {
       );
       expect(version.data.surveyVersion).toBeNull();
     }
+  });
+
+  it('with their shares, intervals and groups are read in one statement', async () => {
+    const { questionIds } = await balanced();
+    const { statements, errors } = await viewer().query(
+      `query ($target: SurveyResultTarget!, $by: ID) {
+        surveyResult(target: $target, by: $by) {
+          withheldBecause valueLabels { label } reliability { __typename } overall { mean { __typename } topBoxShare { __typename } }
+          groups { label figures { mean { __typename } notAnsweredShare { __typename } choices { code } } }
+        }
+      }`,
+      { target: { questionId: questionIds['trust'] }, by: questionIds['area'] },
+    );
+    expect(errors).toEqual([]);
+    expect(statements).toHaveLength(1);
   });
 
   it('take the same number of statements for one target and for many, for few people and for hundreds', async () => {
