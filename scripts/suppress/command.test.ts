@@ -94,6 +94,9 @@ describe('the verifier of certificates', () => {
     expect(faults(withFirst({ low: [2, 25, 40] })).join()).toContain('the total is 68, and 67');
     expect(faults(withFirst({ low: [2, 25, 41] })).join()).toContain('is 40, and 41');
     expect(faults(withFirst({ low: [2, 26] })).join()).toContain('another shape');
+    expect(faults(withFirst({ low: [0, 28, 40] })).join()).toContain('zeros are shown');
+    expect(faults({ ...good, certificate: { cells: [] } }).join()).toContain('count 0, 0 has no certificate');
+    expect(faults({ ...good, published: [4, null, 40] }).join()).toContain('is 4 and is shown');
     expect(faults(withFirst(undefined)).join()).toContain('count 0, 0 has no certificate');
     expect(faults({ ...good, threshold: 41 }).join()).toContain('count 0, 2 is 40 and is shown');
   });
@@ -106,5 +109,14 @@ describe('the verifier of certificates', () => {
     expect(faults({ ...good, columnTotals: [73, 131, 240] }).join()).toContain(
       'the total of column 1 is 131',
     );
+    const open = {
+      counts: [
+        [20, 30],
+        [40, 50],
+      ],
+    };
+    const shown = z.looseObject({}).parse(suppressed(open));
+    expect(faults(shown)).toEqual([]);
+    expect(faults({ ...shown, rowTotals: [51, 90] })).toEqual(['the total of row 0 is 51, and not 50']);
   });
 });
