@@ -129,6 +129,12 @@ describe('the certificate of a frozen comparison', () => {
       }),
     ).toContain('differs by');
     expect(changed((one) => spanOf(one)?.base[0]?.fill(1))).toContain('has another sum');
+    expect(changed((one) => (one.certificate.width = 1))).toContain('proves a width of 1, and not 10');
+    expect(
+      changed((one) => {
+        for (const each of one.certificate.classes) each.areTotalsKnown = false;
+      }),
+    ).toContain('the certificate does not use it');
     expect(
       changed((one) => {
         const rows = spanOf(one)?.rows;

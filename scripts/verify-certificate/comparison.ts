@@ -20,8 +20,10 @@ const nameOf = (cell: Pick<Cell, 'group' | 'firstDay' | 'lastDay'> & { place?: s
 export function comparisonFaults(documents: readonly ComparisonDocument[]): string[] {
   const document = documents.at(-1);
   if (document === undefined) return [];
+  const { threshold } = document;
   const { classes, bounded, width } = document.certificate;
   return [
+    ...(width < threshold ? [`the certificate proves a width of ${width}, and not ${threshold}`] : []),
     ...classes.flatMap((one) => one.spans.flatMap((sums) => witnessFaults(one, sums, width))),
     ...bounded.flatMap((bound) => boundFaults(bound, documents.slice(0, -1), width)),
     ...documents.flatMap((table) => publicationFaults(document, table)),
@@ -69,11 +71,8 @@ function witnessFaults(
     faults.push('the sums of a class differ');
   for (const { cell, low, high } of cells) {
     const ends = [low, high].map((changes) => {
-      const [ofRow, ofColumn, values] = [
-        new Map<number, number>(),
-        new Map<number, number>(),
-        new Map<string, number>(),
-      ];
+      const [ofRow, ofColumn] = [new Map<number, number>(), new Map<number, number>()];
+      const values = new Map<string, number>();
       for (let at = 0; at + 2 < changes.length; at += 3) {
         const [row = 0, column = 0, change = 0] = changes.slice(at, at + 3);
         ofRow.set(row, (ofRow.get(row) ?? 0) + change);
@@ -165,7 +164,11 @@ function publicationFaults(document: ComparisonDocument, table: ComparisonDocume
         dimension === (total.group === null ? null : table.dimension) &&
         places.some((place) => hidden.has(place)),
     );
-    if (hidden.size > 0 && classes.length === 0) continue;
+    if (hidden.size > 0 && classes.length === 0) {
+      // An earlier table has a certificate of its own.
+      if (table === document) faults.push(`${nameOf(total)} is shown, and the certificate does not use it`);
+      continue;
+    }
     if (sumOf(classes.map(({ places }) => places.length)) !== hidden.size)
       faults.push(`the hidden places of ${nameOf(total)} are not those of the certificate`);
     countsOf(total.published, table.measure).forEach((count, layer) => {
