@@ -42,7 +42,7 @@ describe('the certificate of a survey release', { timeout: 120_000 }, () => {
       missing: { value: 0.925, lower: 0.9, upper: 0.95 },
     }));
     expect(surveyFaults({ release: { ...release, figures: complete }, certificate })).toContainEqual(
-      expect.stringContaining('the share without an answer to'),
+      expect.stringContaining('the share without an answer of'),
     );
     expect(surveyFaults({ release, certificate: { ...certificate, counts: [] } })).toContainEqual(
       expect.stringContaining('without an answer is not proven'),

@@ -4,16 +4,15 @@
  *
  * 1. every set, person and question that it names exists, and every answer is possible (survey.form.ts);
  * 2. the numbers for readers say no more than the ranges that are published, and nothing hidden is shown (survey.published.ts);
- * 3. every set gives every published figure, and hides the same groups. These are computed again here, from answers
- *    (survey.answers.ts) and scores (survey.scores.ts);
+ * 3. every set hides the same groups, and gives every published figure. These are computed again from answers (survey.answers.ts) and
+ *    scores (survey.scores.ts), and compared in survey.figures.ts;
  * 4. for each hidden group, hidden count and answer, two sets are far enough apart (survey.proofs.ts);
  * 5. somebody who answered two surveys has one answer (survey.links.ts), and one weight (survey.weights.ts).
  */
-import { alphaOf } from './alpha.ts';
 import type { CertifiedSurvey, Release, SurveyDocument } from './survey.document.ts';
 import { answerReader, type Given, type Row } from './survey.answers.ts';
+import { alphaFaults, figureFaults, within } from './survey.figures.ts';
 import { formFaults } from './survey.form.ts';
-import type { Range } from './survey.intervals.ts';
 import { linkedQuestions, linkFaults } from './survey.links.ts';
 import { isCounted, nameOf, unprovenAnswers, unprovenCounts, unprovenGroups } from './survey.proofs.ts';
 import { publishedFaults } from './survey.published.ts';
@@ -21,9 +20,6 @@ import { scoresOf, type Score, type Target } from './survey.scores.ts';
 import { weightFaults } from './survey.weights.ts';
 
 type Answers = readonly Row[];
-
-const NOISE = 1e-8;
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
  * The faults; empty if the release keeps its promise for every hidden count and every answer, together with the
@@ -62,12 +58,6 @@ function releaseFaults(
     return choice === undefined || choice.isMissing === true ? null : choice.code;
   };
   const { itemsOf, scorer } = scoresOf(certificate, reader);
-  const isIn = (value: number, { lower, upper }: Range, width: number, end: number): boolean =>
-    value >= lower - NOISE * width && (value < upper + NOISE * width || (upper >= end && value <= end));
-  /** A share that is not given lies in the first or the last of its cells. */
-  const isAtEnd = (share: number, cells: number): boolean =>
-    share < 1 / cells + NOISE || share >= 1 - 1 / cells - NOISE;
-
   type Known = {
     readonly members: Map<string, ReadonlyMap<string | null, readonly number[]>>;
     readonly scores: Map<string, Score[]>;
@@ -91,7 +81,6 @@ function releaseFaults(
     const changedPeople = new Set(changes.map(([person]) => person));
     const fault = (what: string): number =>
       faults.push(`${set === -1 ? 'The truth' : `Set ${set}`}: ${what}`);
-    const within = (count: number, { lower, upper }: Range): boolean => count >= lower && count <= upper;
     if (!within(answers.length, release.respondents)) fault('the number of respondents differs');
     weightFaults(certificate, answers, groupOf).forEach(fault);
     const members = new Map<string | null, ReadonlyMap<string | null, readonly number[]>>([
@@ -114,8 +103,6 @@ function releaseFaults(
       }
     }
     for (const target of release.targets) {
-      const { minimum, maximum } = target;
-      const width = maximum - minimum;
       const isGrouped = release.dimensions.some(({ code }) => isChanged.has(questionAt(code)));
       // A set that changes neither an item nor a group gives the figures of its parent, which were checked.
       const isSame = set !== -1 && !isGrouped && !itemsOf(target).some(({ at }) => isChanged.has(at));
@@ -141,43 +128,9 @@ function releaseFaults(
       for (const figure of figuresOf.get(target.code) ?? []) {
         const row = members.get(figure.dimension)?.get(figure.group) ?? [];
         const people = row.flatMap((person) => (scored[person]?.isScored === true ? [scored[person]] : []));
-        const name = `${target.code} of ${figure.dimension ?? 'all'} ${figure.group ?? ''}`.trim();
-        if (!within(people.length, figure.n)) fault(`the number of ${name} differs`);
-        if (figure.n.lower <= threshold) continue;
-        if (figure.missing && !isIn(1 - people.length / row.length, figure.missing, 1, 1))
-          fault(`the share without an answer to ${name} differs`);
-        const weight = sumOf(people.map((person) => person.weight));
-        const mean = sumOf(people.map((person) => person.weight * person.score)) / weight;
-        const spread = sumOf(people.map((person) => person.weight * (person.score - mean) ** 2)) / weight;
-        const top = sumOf(people.map((person) => (person.isTop ? person.weight : 0))) / weight;
-        const { cells } = figure;
-        if (
-          figure.mean
-            ? !isIn(mean, figure.mean, width, maximum)
-            : target.isShare && cells.mean > 0 && !isAtEnd((mean - minimum) / width, cells.mean)
-        ) {
-          fault(`the mean of ${name} differs`);
-        }
-        if (figure.variance && !isIn(spread / width ** 2, figure.variance, 1, 1))
-          fault(`the variance of ${name} differs`);
-        if (
-          figure.topBoxShare
-            ? !isIn(top, figure.topBoxShare, 1, 1)
-            : cells.topBox > 0 && !isAtEnd(top, cells.topBox)
-        ) {
-          fault(`the top box of ${name} differs`);
-        }
+        figureFaults(figure, target, threshold, row.length, people).forEach(fault);
       }
-      const { alpha } = target;
-      if (alpha?.n === undefined || alpha.cell === undefined) continue;
-      const complete = scored.flatMap((row) => (row.complete === null ? [] : [row.complete]));
-      if (!within(complete.length, alpha.n))
-        fault(`the number of complete answers to ${target.code} differs`);
-      const value = alphaOf(complete);
-      const isLowest = alpha.cell.lower <= -1 && value <= alpha.cell.upper;
-      if (!isLowest && (value < alpha.cell.lower - NOISE || value > alpha.cell.upper + NOISE)) {
-        fault(`alpha of ${target.code} differs`);
-      }
+      alphaFaults(target, scored).forEach(fault);
     }
     if (parents.has(set)) known.set(set, now);
   };
