@@ -77,6 +77,7 @@ const typesWithNumbers = Object.values(schema.getTypeMap()).filter(
 const hiddenWithin: Record<string, string> = {
   SurveyNonresponse: '`precision: EXACT` is refused',
   SurveyQuota: '`filledCount` requires `response.read`',
+  ThemeTable: '`certificate` requires `excerpt.read`',
   ExportFile: 'the files of other exports have the same type',
   Correction: 'other records have corrections too',
   AuditDetail: 'the rows of files are left out for those who cannot read responses',
@@ -139,6 +140,21 @@ describe('docs/disclosure.md', () => {
     );
     expect(told.length).toBeGreaterThan(100);
     expect(found).toEqual(told);
+  });
+
+  it('has no certificate with answers for visitors', () => {
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const certificates = types.flatMap((type) =>
+      Object.values(type.getFields()).filter(
+        ({ name, type: shown }) => /certificate$/i.test(name) && getNamedType(shown).name === 'String',
+      ),
+    );
+    expect(certificates.length).toBeGreaterThan(0);
+    const visitors = actionsOf('VIEWER') as ReadonlySet<string>;
+    for (const field of certificates) {
+      expect(actionOf(field), field.name).toBeDefined();
+      expect(visitors.has(actionOf(field) ?? ''), field.name).toBe(false);
+    }
   });
 
   it('says which figures only state agencies see', () => {

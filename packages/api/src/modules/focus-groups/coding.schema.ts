@@ -97,8 +97,9 @@ const ThemeTableType = builder.objectRef<ThemeTable>('ThemeTable').implement({
       description: 'The SHA-256 of the certificate, in hexadecimal.',
     }),
     certificate: t.exposeString('certificate', {
+      action: 'excerpt.read',
       description:
-        'The frozen figures with their certificate, as JSON that `npm run verify-certificate` checks.',
+        'The frozen figures with their certificate, as JSON that `npm run verify-certificate` checks. It has the groups and themes of every participant, so it is as confidential as the excerpts.',
     }),
   }),
 });
