@@ -101,6 +101,19 @@ describe('closing a focus group', () => {
     expect(JSON.parse(data.focusGroup.themeTable.certificate).certificate.answers).toHaveLength(30);
   });
 
+  it('has a hash of the published figures, which tells nothing of hidden answers', async () => {
+    const groups = [await aFocusGroup(world), await aFocusGroup(world)];
+    const theme = await aTheme(world);
+    const hashes: string[] = [];
+    for (const [index, group] of groups.entries()) {
+      await manyVoices(await aSession(world, group), theme, 8 + index);
+      await send('closeFocusGroup', { id: group.id, expectedVersion: group.version });
+      hashes.push((await tableOf(group.id, null)).sha256);
+    }
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashes[1]).toBe(hashes[0]);
+  });
+
   it('hides everything of a few people', async () => {
     const [group, theme] = [await aFocusGroup(world), await aTheme(world)];
     await manyVoices(await aSession(world, group), theme, 9);
