@@ -10,6 +10,7 @@ import {
 } from '@rapport/statistics/testing/release.attack.ts';
 import { simulatedSurvey } from '@rapport/statistics/testing/simulated.survey.ts';
 
+import { endWithReader } from './closed-pipe.ts';
 import { isMain } from './main-module.ts';
 
 const help = `npm run --silent attack-releases -- SURVEYS [PEOPLE]
@@ -18,17 +19,34 @@ Simulates this number of surveys with 60 to PEOPLE respondents (400 by default),
 demographic questions, makes a release of each, and attacks it. Prints a JSON line for each survey. A second line is about
 two versions of a smaller survey, which differ by one respondent. A third one is about two scales that share items.
 
-counts, neighbors and answers are attacked with linear programs, all hidden counts and three answers to each question.
-integers are attacked with integer programs: hidden counts (sizes of hidden groups, and counts of answers in them) and
-shares (counts behind suppressed shares of shown groups). Narrow ones have fewer possible values than they must have. The
-exit code is 1 if anything is narrow or recovered, except narrow shares, which only rounding protects. shown and figures
-say how useful the release is: the figures that are shown, of those that the questionnaire has.
+The attacks, and how much an attacker learns:
+
+  counts, narrowCounts        Hidden groups, and people without an answer to a demographic question. Linear programs look for
+                              their numbers. A narrow one has fewer possible values than the threshold.
+  neighbors, narrowNeighbors  The same for the neighbor of a group of one person, who knows that.
+  answers, narrowAnswers      Three answers to each question. A narrow one has not the whole range of the question.
+  integers                    Integer programs about single questions: hidden counts (groups, and answers in them), and shares
+                              (the counts behind suppressed shares of shown groups). The solver gave up undecided ones.
+                              Narrow shares have only the protection of rounding.
+
+The usefulness of the release:
+
+  figures, shown              Means, top-box shares and shares of choices of everyone and of each group, and those that are shown.
+  addedMedian, addedMost      The most that rounding can move one of them, as a part of half its interval. "rounded" of them
+                              have an interval.
+  coarsestTarget              How many times coarser than usual the figures of a question are: 1, 2, 4 or 8.
+  withheldDimensions          Demographic questions by which nothing is shown.
+
+means are the means that are shown in the other two attacks. seconds are of the processor. The exit code is 1 if anything is
+narrow or recovered, except narrow shares.
 `;
 
 /** Versions are made in addition, so their surveys are smaller. */
 const VERSIONS = { people: 200, questions: 8 };
 const ANSWERS = 3;
 const COUNTS_OF_SCALES = 12;
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function main([surveys = '', people = '400']: readonly string[]): number {
   const [count, most] = [Number(surveys), Number(people)];
@@ -41,7 +59,10 @@ function main([surveys = '', people = '400']: readonly string[]): number {
     const begin = process.cpuUsage();
     const report = make();
     const { user, system } = process.cpuUsage(begin);
-    console.log(JSON.stringify({ attack, ...report, seconds: Math.round((user + system) / 1e5) / 10 }));
+    const line = { attack, ...report, seconds: Math.round((user + system) / 1e5) / 10 };
+    console.log(
+      JSON.stringify(line, (_, value: unknown) => (typeof value === 'number' ? rounded(value) : value)),
+    );
   };
   for (let seed = 1; seed <= count; seed += 1) {
     print('survey', () => {
@@ -67,4 +88,7 @@ function main([surveys = '', people = '400']: readonly string[]): number {
   return found === 0 ? 0 : 1;
 }
 
-if (isMain(import.meta)) process.exitCode = main(process.argv.slice(2));
+if (isMain(import.meta)) {
+  endWithReader();
+  process.exitCode = main(process.argv.slice(2));
+}

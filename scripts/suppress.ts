@@ -4,8 +4,10 @@
  */
 import { createInterface } from 'node:readline';
 
+import { endWithReader } from './closed-pipe.ts';
 import { suppressHelp, suppressText } from './suppress/command.ts';
 
+endWithReader();
 const args = process.argv.slice(2);
 if (args.length > 0) {
   process.stdout.write(suppressHelp);

@@ -43,7 +43,7 @@ import { NetworkError } from '@rapport/client/errors.ts';
 import { tourOfAnAgency, type AgencyTour } from './tour/agency.ts';
 import { connect, payload, present, untilDone, untilFrozen, type Ask } from './tour/api.ts';
 import { tourOfFeedback } from './tour/feedback.ts';
-import { figure } from './tour/figure.ts';
+import { figure, usefulness } from './tour/figure.ts';
 import { importFile } from './tour/import-file.ts';
 import { readOptions } from './tour/options.ts';
 import { distinctValues, readOwnFile, requireColumns, syntheticResponses } from './tour/responses.ts';
@@ -125,7 +125,8 @@ async function prepareSurvey(ask: Ask, file: { content: Buffer }) {
 
 /** Shows the exact figures to someone who can read responses, and the released ones to a reader, when they are frozen. */
 async function showResult(ask: Ask, askAsReader: Ask, versionId: string): Promise<string> {
-  const { surveyVersion } = await ask<SurveyVersionQuery>(SurveyVersionDocument, { id: versionId });
+  const version = { id: versionId };
+  const { surveyVersion } = await ask<SurveyVersionQuery>(SurveyVersionDocument, version);
   const questions = present(surveyVersion, 'The survey version').questions.edges.map(({ node }) => node);
   const idOf = (code: string) => present(questions.find((question) => question.code === code)?.id, code);
   const target = { questionId: idOf(options.measure) };
@@ -146,6 +147,8 @@ async function showResult(ask: Ask, askAsReader: Ask, versionId: string): Promis
   show(await read(ask, 'EXACT'));
   say('   as released, rounded and with small groups hidden, for everyone else:');
   show(await untilFrozen(() => read(askAsReader, 'RELEASED')));
+  const frozen = await askAsReader<SurveyVersionQuery>(SurveyVersionDocument, version);
+  for (const line of usefulness(present(frozen.surveyVersion?.release, 'The release'))) say(`   ${line}`);
   return target.questionId;
 }
 

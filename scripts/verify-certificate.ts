@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 
+import { endWithReader } from './closed-pipe.ts';
 import { comparisonDocument, type ComparisonDocument } from './verify-certificate/comparison.document.ts';
 import { comparisonFaults } from './verify-certificate/comparison.ts';
 import { countDocument, countFaults } from './verify-certificate/counts.ts';
@@ -23,10 +24,13 @@ has a new definition, so it is not compared.
 It prints what is wrong. The exit code is 0 if every certificate holds, 1 if not, and 2 if FILE cannot be read.
 `;
 
-/** The faults of a release of any kind. Comparisons are checked together with the earlier ones of the file. */
-function faultsOf(value: unknown, earlier: readonly ComparisonDocument[]): string[] {
+/** The faults of a release of any kind. Comparisons are checked together with the earlier ones of the file, which they join. */
+function faultsOf(value: unknown, earlier: ComparisonDocument[]): string[] {
   const comparison = comparisonDocument.safeParse(value);
-  if (comparison.success) return comparisonFaults([...earlier, comparison.data]);
+  if (comparison.success) {
+    earlier.push(comparison.data);
+    return comparisonFaults(earlier);
+  }
   const survey = surveyDocument.safeParse(value);
   if (survey.success) return surveyFaults(survey.data);
   const counts = countDocument.safeParse(value);
@@ -34,13 +38,21 @@ function faultsOf(value: unknown, earlier: readonly ComparisonDocument[]): strin
   return ['this is not a release of counts, of a survey or of a comparison with its certificate'];
 }
 
-/** The releases of a file: one JSON value, or one on each line. */
+/** The releases of a file: one JSON value, or one on each line that is not empty. */
 function readReleases(file: string): unknown[] {
   const text = readFileSync(file, 'utf8').trim();
   try {
     return [JSON.parse(text)];
-  } catch {
-    return text.split('\n').map((each): unknown => JSON.parse(each));
+  } catch (error) {
+    const lines = text.split('\n');
+    if (lines.length === 1) throw error;
+    return lines.flatMap((line, index): unknown[] => {
+      try {
+        return line.trim() === '' ? [] : [JSON.parse(line)];
+      } catch {
+        throw new Error(`line ${index + 1} is not JSON`);
+      }
+    });
   }
 }
 
@@ -56,19 +68,16 @@ function main([file, ...others]: readonly string[]): number {
     console.log(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-  const comparisons = releases.map((value) => comparisonDocument.safeParse(value).data);
-  const faultsOfEach = releases.map((value, index) =>
-    faultsOf(
-      value,
-      comparisons.slice(0, index).filter((one) => one !== undefined),
-    ),
-  );
-  faultsOfEach.forEach((faults, index) => {
+  const earlier: ComparisonDocument[] = [];
+  let holding = 0;
+  for (const [index, value] of releases.entries()) {
+    const faults = faultsOf(value, earlier);
     for (const fault of faults) console.log(`release ${index + 1}: ${fault}`);
-  });
-  const holding = faultsOfEach.filter((faults) => faults.length === 0).length;
+    if (faults.length === 0) holding += 1;
+  }
   console.log(`${holding} of ${releases.length} certificates hold.`);
   return holding === releases.length ? 0 : 1;
 }
 
+endWithReader();
 process.exitCode = main(process.argv.slice(2));

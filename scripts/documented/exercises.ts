@@ -146,6 +146,7 @@ export const withoutServer: readonly Exercise[] = [
     command: 'npm run --silent estimate -- --help',
     prints: /standardized-rate +Directly standardized rate/,
   },
+  { command: 'npm run --silent attack-releases -- --help', prints: /addedMedian, addedMost +The most that/ },
   {
     command: 'npm run --silent attack-releases -- 1 100',
     prints: /"narrowCounts":0,.*"narrowAnswers":0,.*"seconds":/,

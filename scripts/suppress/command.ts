@@ -42,15 +42,46 @@ const threshold = z
   .min(1, 'Must be at least 1')
   .max(1_000_000, 'Must be at most 1000000')
   .default(DEFAULT_THRESHOLD);
-const lineOf = (most: number) =>
-  z.array(count, 'Must be a list of counts').max(most, `Must have at most ${most} entries`);
-const line = z.strictObject({ threshold, counts: lineOf(1000), sizes: lineOf(1000).optional() });
-const table = z.strictObject({
-  threshold,
-  counts: z.array(lineOf(50), 'Must be a list of rows').max(50, 'Must have at most 50 rows'),
-  rowSizes: lineOf(50).optional(),
-  columnSizes: lineOf(50).optional(),
-});
+const lineOf = (most: number, what = 'counts') =>
+  z.array(count, `Must be a list of ${what}`).max(most, `Must have at most ${most} entries`);
+const sizesOf = (most: number) => lineOf(most, 'sizes').optional();
+const line = z
+  .strictObject({ threshold, counts: lineOf(1000), sizes: sizesOf(1000) })
+  .superRefine(({ counts, sizes }, context) => {
+    requireLength(context, ['sizes'], sizes, counts.length);
+    requireSum(context, counts);
+  });
+const table = z
+  .strictObject({
+    threshold,
+    counts: z.array(lineOf(50)).max(50, 'Must have at most 50 rows'),
+    rowSizes: sizesOf(50),
+    columnSizes: sizesOf(50),
+  })
+  .superRefine(({ counts, rowSizes, columnSizes }, context) => {
+    const width = counts[0]?.length ?? 0;
+    counts.forEach((row, i) => requireLength(context, ['counts', i], row, width));
+    requireLength(context, ['rowSizes'], rowSizes, counts.length);
+    requireLength(context, ['columnSizes'], columnSizes, width);
+    requireSum(context, counts.flat());
+  });
+
+function requireLength(
+  context: z.RefinementCtx,
+  path: (string | number)[],
+  list: readonly number[] | undefined,
+  length: number,
+): void {
+  if (list === undefined || list.length === length) return;
+  context.addIssue({ code: 'custom', path, message: `Must have ${length} entries, but has ${list.length}` });
+}
+
+/** Larger sums are not exact, so no certificate could hold. */
+function requireSum(context: z.RefinementCtx, counts: readonly number[]): void {
+  if (Number.isSafeInteger(counts.reduce((sum, each) => sum + each, 0))) return;
+  const message = `Must add up to at most ${Number.MAX_SAFE_INTEGER}`;
+  context.addIssue({ code: 'custom', path: ['counts'], message });
+}
 
 /** The result of one line of the input. */
 export interface SuppressOutcome {
@@ -66,22 +97,21 @@ export function suppressText(text: string, lineNumber: number): SuppressOutcome 
   });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some programs begin a file with a byte order mark.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return refuse(null, 'This line is not JSON.');
   }
-  const isTable = z.looseObject({ counts: z.array(z.array(z.unknown())).min(1) }).safeParse(value).success;
+  const given = z.record(z.string(), z.unknown()).safeParse(value);
+  if (!given.success) return refuse(null, 'This line is not a JSON object.');
+  const { counts } = given.data;
+  const isTable = Array.isArray(counts) && counts.some(Array.isArray);
   const parsed = isTable ? table.safeParse(value) : line.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return refuse(issue?.path.join('.') || null, `${issue?.message ?? 'This line cannot be used'}.`);
-  }
-  try {
-    return { output: JSON.stringify(resultOf(parsed.data)), isRefused: false };
-  } catch (error) {
-    if (error instanceof RangeError) return refuse(null, `${error.message}.`);
-    throw error;
-  }
+  if (parsed.success) return { output: JSON.stringify(resultOf(parsed.data)), isRefused: false };
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys')
+    return refuse(issue.keys[0] ?? null, `A ${isTable ? 'table' : 'line'} of counts has no such field.`);
+  return refuse(issue?.path.join('.') || null, `${issue?.message ?? 'This line cannot be used'}.`);
 }
 
 function resultOf(input: z.output<typeof line> | z.output<typeof table>): object {

@@ -20,3 +20,11 @@ export function figure(value: MeasuredValue | null): string {
       return 'no figure';
   }
 }
+
+/** How much of a release is shown, and how large its rounding is, one line each. */
+export function usefulness(release: { shownFigures: MeasuredValue; roundingError: MeasuredValue }): string[] {
+  return [
+    `figures of the survey that are shown: ${figure(release.shownFigures)}`,
+    `rounding of a typical figure, as a share of half its interval: ${figure(release.roundingError)}`,
+  ];
+}

@@ -41,6 +41,7 @@ const quarters = {
 const sums = Object.fromEntries(
   Object.entries(quarters).map(([place, own]) => [place, [own.reduce((sum, one) => sum + one, 0)]]),
 );
+const few = { a: [3], b: [9], c: [11] };
 const byQuarter = countTable(quarters, [1, 2, 3, 4].map(quarter));
 const inYear = countTable(sums, [year]);
 const byGroup = groupTable({
@@ -77,6 +78,11 @@ describe('the certificate of a frozen comparison', () => {
       [7, 17].map((a) =>
         countTable({ a: [a], b: [20], c: [30], d: [40], e: [50], f: [60], g: [70] }, [year]),
       ),
+    ],
+    ['quarters one after the other', [1, 4].map((number) => countTable(few, [quarter(number)]))],
+    [
+      'a quarter within the year',
+      [countTable(few, [quarter(3)]), countTable({ a: [60], b: [70], c: [80] }, [year])],
     ],
     ['a part', [inYear, countTable({ a: sums['a'] ?? [], d: sums['d'] ?? [] }, [year])]],
     [
@@ -129,6 +135,12 @@ describe('the certificate of a frozen comparison', () => {
       }),
     ).toContain('differs by');
     expect(changed((one) => spanOf(one)?.base[0]?.fill(1))).toContain('has another sum');
+    expect(changed((one) => (one.certificate.width = 1))).toContain('proves a width of 1, and not 10');
+    expect(
+      changed((one) => {
+        for (const each of one.certificate.classes) each.areTotalsKnown = false;
+      }),
+    ).toContain('the certificate does not use it');
     expect(
       changed((one) => {
         const rows = spanOf(one)?.rows;

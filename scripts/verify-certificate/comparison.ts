@@ -1,27 +1,22 @@
 /**
  * Checks the certificates of frozen comparisons, one or several together. It shares no code with the software that hides counts.
  */
+import { dayOf, isSame, nameOf, NOISE, sumOf, type Cell } from './comparison.cells.ts';
 import { isReplaced } from './comparison.corrections.ts';
 import { countsOf, type ComparisonDocument } from './comparison.document.ts';
+import { unproven } from './comparison.proofs.ts';
 
 type Class = ComparisonDocument['certificate']['classes'][number];
 type Sums = Class['spans'][number];
-type Cell = ComparisonDocument['cells'][number];
-
-const NOISE = 1e-6;
-const isSame = (one: number, other: number, tolerance = 0): boolean =>
-  Math.abs(one - other) <= tolerance + NOISE;
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-const dayOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-const nameOf = (cell: Pick<Cell, 'group' | 'firstDay' | 'lastDay'> & { place?: string }): string =>
-  `${cell.place ?? 'the total'}, ${cell.group ?? 'everyone'}, ${cell.firstDay} to ${cell.lastDay}`;
 
 /** The faults of the last document; empty if every hidden cell is proven, also beside the earlier documents. */
 export function comparisonFaults(documents: readonly ComparisonDocument[]): string[] {
   const document = documents.at(-1);
   if (document === undefined) return [];
+  const { threshold } = document;
   const { classes, bounded, width } = document.certificate;
   return [
+    ...(width < threshold ? [`the certificate proves a width of ${width}, and not ${threshold}`] : []),
     ...classes.flatMap((one) => one.spans.flatMap((sums) => witnessFaults(one, sums, width))),
     ...bounded.flatMap((bound) => boundFaults(bound, documents.slice(0, -1), width)),
     ...documents.flatMap((table) => publicationFaults(document, table)),
@@ -69,11 +64,8 @@ function witnessFaults(
     faults.push('the sums of a class differ');
   for (const { cell, low, high } of cells) {
     const ends = [low, high].map((changes) => {
-      const [ofRow, ofColumn, values] = [
-        new Map<number, number>(),
-        new Map<number, number>(),
-        new Map<string, number>(),
-      ];
+      const [ofRow, ofColumn] = [new Map<number, number>(), new Map<number, number>()];
+      const values = new Map<string, number>();
       for (let at = 0; at + 2 < changes.length; at += 3) {
         const [row = 0, column = 0, change = 0] = changes.slice(at, at + 3);
         ofRow.set(row, (ofRow.get(row) ?? 0) + change);
@@ -129,6 +121,18 @@ function boundFaults(
   return faults;
 }
 
+/** The spans that a time consists of. Spans within others of them are parts of these. */
+function partsOf(spans: readonly Sums[], from: number, to: number): readonly Sums[] {
+  const within = spans.filter((span) => span.from >= from && span.to <= to);
+  return within.filter(
+    (span) =>
+      !within.some(
+        (other) =>
+          other.from <= span.from && span.to <= other.to && other.to - other.from > span.to - span.from,
+      ),
+  );
+}
+
 /** Whether the sums of the classes are those that a table publishes: everyone of a place, and the totals. */
 function publicationFaults(document: ComparisonDocument, table: ComparisonDocument): string[] {
   const { certificate } = document;
@@ -159,23 +163,26 @@ function publicationFaults(document: ComparisonDocument, table: ComparisonDocume
     const cells = shownBy.get(`${total.group ?? ''} ${total.firstDay} ${total.lastDay}`) ?? [];
     const hidden = new Set(cells.flatMap(({ place, published }) => (published === null ? [place] : [])));
     const [from, to] = [dayOf(total.firstDay), dayOf(total.lastDay) + 1];
-    const classes = certificate.classes.filter(
-      ({ dimension, places, areTotalsKnown }) =>
-        areTotalsKnown &&
-        dimension === (total.group === null ? null : table.dimension) &&
-        places.some((place) => hidden.has(place)),
-    );
-    if (hidden.size > 0 && classes.length === 0) continue;
+    const classes = certificate.classes.flatMap(({ dimension, places, areTotalsKnown, spans }) => {
+      const isMeant = areTotalsKnown && dimension === (total.group === null ? null : table.dimension);
+      const parts = isMeant && places.some((place) => hidden.has(place)) ? partsOf(spans, from, to) : [];
+      return parts.length === 0 ? [] : [{ places, parts }];
+    });
+    if (hidden.size > 0 && classes.length === 0) {
+      // An earlier table has a certificate of its own.
+      if (table === document) faults.push(`${nameOf(total)} is shown, and the certificate does not use it`);
+      continue;
+    }
     if (sumOf(classes.map(({ places }) => places.length)) !== hidden.size)
       faults.push(`the hidden places of ${nameOf(total)} are not those of the certificate`);
     countsOf(total.published, table.measure).forEach((count, layer) => {
       const shown = cells.flatMap(({ published }) =>
         published === null ? [] : (countsOf(published, table.measure)[layer] ?? 0),
       );
-      const inClasses = classes.map(({ spans }) =>
+      const inClasses = classes.map(({ parts }) =>
         sumOf(
-          spans
-            .filter((sums) => sums.layer === layer && sums.from >= from && sums.to <= to)
+          parts
+            .filter((sums) => sums.layer === layer)
             .map(
               ({ groups, columns }) =>
                 columns[
@@ -190,58 +197,4 @@ function publicationFaults(document: ComparisonDocument, table: ComparisonDocume
     });
   }
   return faults;
-}
-
-/** Hidden cells without a proof, and small counts that are shown. A cell whose row or column is zero is known to be zero. */
-function unproven({
-  cells,
-  totals,
-  certificate,
-  measure,
-  threshold,
-  dimension,
-  roundedTo,
-}: ComparisonDocument): string[] {
-  const proven = new Set<string>(
-    certificate.bounded.map(({ place, group, from, to }) => `${place} ${group} ${from} ${to}`),
-  );
-  for (const { places, spans, areTotalsKnown } of certificate.classes) {
-    for (const sums of spans) {
-      const tested = new Set(sums.cells.map(({ cell }) => cell.join(' ')));
-      places.forEach((place, row) => {
-        (sums.groups.length === 0 ? [''] : sums.groups).forEach((group, column) => {
-          const isZero =
-            sums.rows[row] === 0 ||
-            (areTotalsKnown && sums.columns[column] === 0) ||
-            (areTotalsKnown &&
-              sums.rows[row] === null &&
-              sumOf(sums.base[row] ?? []) === 0 &&
-              sumOf(sums.base.filter((_, each) => sums.rows[each] === null).flat()) === 0);
-          if (tested.has(`${row} ${column}`) || isZero)
-            proven.add(`${place} ${group} ${sums.from} ${sums.to}`);
-        });
-      });
-    }
-  }
-  const spansBy = Map.groupBy(
-    [...proven].map((key) => key.split(' ')),
-    (parts) => parts.slice(0, -2).join(' '),
-  );
-  const shown = [...cells, ...totals].flatMap((cell) => {
-    const isSmall =
-      cell.published !== null &&
-      roundedTo === null &&
-      countsOf(cell.published, measure).some((count) => count > NOISE && count <= threshold);
-    return isSmall ? [`${nameOf(cell)} is small and is shown`] : [];
-  });
-  const missing = cells.flatMap((cell) => {
-    if (cell.published !== null) return [];
-    const unit = `${cell.place} ${cell.group === null ? '' : `${dimension ?? ''} ${cell.group}`}`;
-    const isProven = (spansBy.get(unit) ?? []).some(
-      (parts) =>
-        Number(parts.at(-2)) >= dayOf(cell.firstDay) && Number(parts.at(-1)) <= dayOf(cell.lastDay) + 1,
-    );
-    return isProven ? [] : [`${nameOf(cell)} has no certificate`];
-  });
-  return [...shown, ...missing];
 }

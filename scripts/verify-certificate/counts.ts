@@ -61,18 +61,37 @@ function numbersFrom(set: number[][]): ReadonlyMap<string, number | null> {
   );
 }
 
+/** Totals that differ from the sum of their counts, if all of these are shown. */
+function sumFaults(given: CountDocument): string[] {
+  const complete = given.published.map((row) => row.map((count) => count ?? NaN));
+  const sums = numbersFrom(complete);
+  return numbersOf(given).flatMap(([name, value]) => {
+    const sum = sums.get(name) ?? NaN;
+    return value === null || Number.isNaN(sum) || value === sum
+      ? []
+      : [`${name} is ${value}, and not ${sum}`];
+  });
+}
+
 /** The faults of a certificate; empty if it keeps its promise for every hidden count. */
 export function countFaults(given: CountDocument): string[] {
   const published = numbersOf(given);
   const faults = published.flatMap(([name, value]) =>
     value !== null && value >= 1 && value <= given.threshold ? [`${name} is ${value} and is shown`] : [],
   );
+  faults.push(...sumFaults(given));
+  // A release that shows anything shows every zero, so nobody takes a hidden count for one.
+  const areZerosShown = given.published.flat().some((count) => count !== null);
+  const isHiddenZero = (set: number[][]): boolean =>
+    given.published.some((row, i) => row.some((count, j) => count === null && set[i]?.[j] === 0));
   const proven = new Set<string>();
   for (const { cell, low, high } of given.cells) {
     const [name, sets] = [`count ${cell.join(', ')}`, [numbersFrom(low), numbersFrom(high)]];
     const width = (sets[1]?.get(name) ?? NaN) - (sets[0]?.get(name) ?? NaN);
     if (width >= given.threshold) proven.add(name);
     else faults.push(`${name} differs by ${width}, which is less than ${given.threshold}`);
+    if (areZerosShown && [low, high].some(isHiddenZero))
+      faults.push(`a hidden count is 0 in the counts for ${name}, and zeros are shown`);
     for (const numbers of sets) {
       if (numbers.size !== published.length) faults.push(`the counts for ${name} have another shape`);
       for (const [other, value] of published) {

@@ -31,6 +31,13 @@ export function answerReader(questions: readonly Question[]) {
       ? [question.minimum ?? 0, question.maximum ?? 0]
       : [Math.min(...values), Math.max(...values)];
   };
+  /** The number of values that an answer can have, as far as the questionnaire tells. */
+  const stepsOf = (question: Question | undefined): number => {
+    const [minimum, maximum] = endsOf(question);
+    const isWhole = Number.isInteger(minimum) && Number.isInteger(maximum);
+    if (question?.kind === 'NUMBER') return isWhole ? maximum - minimum + 1 : Infinity;
+    return new Set(numbersOf(question).values()).size;
+  };
   /** 1 for people who chose it, 0 for others, null for people without an answer. */
   const hasChosen = (row: Row, of: { readonly question: string; readonly code: string }): number | null => {
     const at = questionAt(of.question);
@@ -42,5 +49,7 @@ export function answerReader(questions: readonly Question[]) {
     }
     return valueOf(question, given) === null ? null : Number(given === chosen);
   };
-  return { questionAt, valueOf, endsOf, hasChosen };
+  return { questionAt, valueOf, endsOf, stepsOf, hasChosen };
 }
+
+export type AnswerReader = ReturnType<typeof answerReader>;

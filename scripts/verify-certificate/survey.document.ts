@@ -1,12 +1,17 @@
 import { z } from 'zod';
 
 const range = z.object({ lower: z.number(), upper: z.number() });
+/** A rounded number: the one for readers, and the range that it stands for. */
+const shown = range.extend({ value: z.number() });
+const estimate = shown.extend({ interval: range.nullable() });
 const answer = z.union([z.number(), z.array(z.int())]).nullable();
 const position = z.int().min(-1);
 
 const release = z.object({
   threshold: z.int().min(1),
-  respondents: range,
+  confidenceLevel: z.number(),
+  countBase: z.int().min(1),
+  respondents: shown,
   dimensions: z.array(
     z.object({
       code: z.string(),
@@ -16,7 +21,7 @@ const release = z.object({
           code: z.string(),
           block: z.int(),
           isHidden: z.boolean(),
-          respondents: range.nullable(),
+          respondents: shown.nullable(),
         }),
       ),
     }),
@@ -25,12 +30,12 @@ const release = z.object({
     z.object({
       code: z.string(),
       choice: z.object({ question: z.string(), code: z.string() }).nullable().default(null),
-      rows: z.string().default('ALL'),
+      rows: z.enum(['ALL', 'OVERALL', 'NONE']).default('ALL'),
       isShare: z.boolean(),
       minimum: z.number(),
       maximum: z.number(),
       topBoxMinimum: z.number().nullable(),
-      alpha: z.looseObject({ state: z.string(), n: range.optional(), cell: range.optional() }).nullable(),
+      alpha: z.looseObject({ state: z.string(), n: shown.optional(), cell: shown.optional() }).nullable(),
     }),
   ),
   figures: z.array(
@@ -38,11 +43,11 @@ const release = z.object({
       target: z.string(),
       dimension: z.string().nullable(),
       group: z.string().nullable(),
-      n: range,
-      mean: range.nullable(),
-      variance: range.nullable(),
-      topBoxShare: range.nullable(),
-      missing: range.nullable().default(null),
+      n: shown,
+      mean: estimate.nullable(),
+      variance: shown.nullable(),
+      topBoxShare: estimate.nullable(),
+      missing: shown.nullable().default(null),
       cells: z.object({ mean: z.int(), variance: z.int(), topBox: z.int() }),
     }),
   ),

@@ -1,19 +1,25 @@
 /**
- * Checks the certificate of a survey release. It shares no code with the software that makes releases: it
- * computes every published figure again, from each of the complete answer sets of the certificate.
+ * Checks the certificate of a survey release. It shares no code with the software that makes releases. A certificate has the
+ * true answers and other complete sets of answers. It holds if
+ *
+ * 1. every set, person and question that it names exists, and every answer is possible (survey.form.ts);
+ * 2. the numbers for readers say no more than the ranges that are published, and nothing hidden is shown (survey.published.ts);
+ * 3. every set hides the same groups, and gives every published figure. These are computed again from answers (survey.answers.ts) and
+ *    scores (survey.scores.ts), and compared in survey.figures.ts;
+ * 4. for each hidden group, hidden count and answer, two sets are far enough apart (survey.proofs.ts);
+ * 5. somebody who answered two surveys has one answer (survey.links.ts), and one weight (survey.weights.ts).
  */
-import { alphaOf } from './alpha.ts';
 import type { CertifiedSurvey, Release, SurveyDocument } from './survey.document.ts';
 import { answerReader, type Given, type Row } from './survey.answers.ts';
-import { isCounted, nameOf, unprovenCounts, unprovenGroups } from './survey.counts.ts';
+import { alphaFaults, figureFaults, within } from './survey.figures.ts';
+import { formFaults } from './survey.form.ts';
 import { linkedQuestions, linkFaults } from './survey.links.ts';
+import { isCounted, nameOf, unprovenAnswers, unprovenCounts, unprovenGroups } from './survey.proofs.ts';
+import { publishedFaults } from './survey.published.ts';
+import { scoresOf, type Score, type Target } from './survey.scores.ts';
 import { weightFaults } from './survey.weights.ts';
 
 type Answers = readonly Row[];
-type Range = { readonly lower: number; readonly upper: number };
-
-const NOISE = 1e-8;
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
  * The faults; empty if the release keeps its promise for every hidden count and every answer, together with the
@@ -21,6 +27,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
  */
 export function surveyFaults({ release, certificate }: SurveyDocument): string[] {
   return [
+    ...formFaults([certificate, ...certificate.earlier]),
     ...releaseFaults(release, certificate, null),
     ...certificate.earlier.flatMap((survey, position) => [
       ...releaseFaults(survey.release, survey, linkedQuestions(survey, certificate)).map(
@@ -37,9 +44,11 @@ function releaseFaults(
   certificate: CertifiedSurvey,
   proven: ReadonlySet<string> | null,
 ): string[] {
-  const { questions, scales, threshold } = { ...certificate, ...release };
-  const { questionAt, valueOf, endsOf, hasChosen } = answerReader(questions);
-  const faults: string[] = [];
+  const { questions } = certificate;
+  const { threshold } = release;
+  const reader = answerReader(questions);
+  const { questionAt } = reader;
+  const faults = publishedFaults(release, certificate, reader);
 
   /** The code of the choice of a demographic question; null without an answer. */
   const groupOf = (row: Row, dimension: string): string | null => {
@@ -48,45 +57,10 @@ function releaseFaults(
     const choice = typeof given === 'number' ? questions[at]?.choices[given] : undefined;
     return choice === undefined || choice.isMissing === true ? null : choice.code;
   };
-  type Target = (typeof release.targets)[number];
-  /** The questions behind a target: the items of a scale, or the question itself. */
-  const itemsOf = (target: Target) =>
-    (
-      scales.find(({ code }) => code === target.code)?.items ?? [
-        { question: target.choice?.question ?? target.code, isReversed: false },
-      ]
-    ).map(({ question, isReversed }) => ({ at: questionAt(question), isReversed }));
-  /** Everyone's score for a target. */
-  const scorer = (target: Target) => {
-    const { choice, minimum, maximum, topBoxMinimum } = target;
-    const items = itemsOf(target);
-    const needed = scales.find(({ code }) => code === target.code)?.minAnswered ?? 1;
-    return (row: Row, person: number) => {
-      const valid = items.flatMap(({ at, isReversed }) => {
-        const value = choice === null ? valueOf(questions[at], row[at] ?? null) : hasChosen(row, choice);
-        return value === null ? [] : [isReversed ? minimum + maximum - value : value];
-      });
-      return {
-        isScored: valid.length >= needed,
-        score: sumOf(valid) / valid.length,
-        weight: certificate.weights?.[person] ?? 1,
-        isTop: topBoxMinimum !== null && sumOf(valid) >= topBoxMinimum * valid.length - NOISE,
-        complete:
-          valid.length === items.length
-            ? valid.map((value) => (value - minimum) / (maximum - minimum))
-            : null,
-      };
-    };
-  };
-  const isIn = (value: number, { lower, upper }: Range, width: number, end: number): boolean =>
-    value >= lower - NOISE * width && (value < upper + NOISE * width || (upper >= end && value <= end));
-  /** A share that is not given lies in the first or the last of its cells. */
-  const isAtEnd = (share: number, cells: number): boolean =>
-    share < 1 / cells + NOISE || share >= 1 - 1 / cells - NOISE;
-
+  const { itemsOf, scorer } = scoresOf(certificate, reader);
   type Known = {
     readonly members: Map<string, ReadonlyMap<string | null, readonly number[]>>;
-    readonly scores: Map<string, ReturnType<ReturnType<typeof scorer>>[]>;
+    readonly scores: Map<string, Score[]>;
   };
   const parentOf = (set: number): number => Math.min(certificate.parents[set] ?? -1, set - 1);
   const parents = new Set([...certificate.sets.keys()].map(parentOf));
@@ -107,7 +81,6 @@ function releaseFaults(
     const changedPeople = new Set(changes.map(([person]) => person));
     const fault = (what: string): number =>
       faults.push(`${set === -1 ? 'The truth' : `Set ${set}`}: ${what}`);
-    const within = (count: number, { lower, upper }: Range): boolean => count >= lower && count <= upper;
     if (!within(answers.length, release.respondents)) fault('the number of respondents differs');
     weightFaults(certificate, answers, groupOf).forEach(fault);
     const members = new Map<string | null, ReadonlyMap<string | null, readonly number[]>>([
@@ -130,8 +103,6 @@ function releaseFaults(
       }
     }
     for (const target of release.targets) {
-      const { minimum, maximum } = target;
-      const width = maximum - minimum;
       const isGrouped = release.dimensions.some(({ code }) => isChanged.has(questionAt(code)));
       // A set that changes neither an item nor a group gives the figures of its parent, which were checked.
       const isSame = set !== -1 && !isGrouped && !itemsOf(target).some(({ at }) => isChanged.has(at));
@@ -157,43 +128,9 @@ function releaseFaults(
       for (const figure of figuresOf.get(target.code) ?? []) {
         const row = members.get(figure.dimension)?.get(figure.group) ?? [];
         const people = row.flatMap((person) => (scored[person]?.isScored === true ? [scored[person]] : []));
-        const name = `${target.code} of ${figure.dimension ?? 'all'} ${figure.group ?? ''}`.trim();
-        if (!within(people.length, figure.n)) fault(`the number of ${name} differs`);
-        if (figure.n.lower <= threshold) continue;
-        if (figure.missing && !isIn(1 - people.length / row.length, figure.missing, 1, 1))
-          fault(`the share without an answer to ${name} differs`);
-        const weight = sumOf(people.map((person) => person.weight));
-        const mean = sumOf(people.map((person) => person.weight * person.score)) / weight;
-        const spread = sumOf(people.map((person) => person.weight * (person.score - mean) ** 2)) / weight;
-        const top = sumOf(people.map((person) => (person.isTop ? person.weight : 0))) / weight;
-        const { cells } = figure;
-        if (
-          figure.mean
-            ? !isIn(mean, figure.mean, width, maximum)
-            : target.isShare && cells.mean > 0 && !isAtEnd((mean - minimum) / width, cells.mean)
-        ) {
-          fault(`the mean of ${name} differs`);
-        }
-        if (figure.variance && !isIn(spread / width ** 2, figure.variance, 1, 1))
-          fault(`the variance of ${name} differs`);
-        if (
-          figure.topBoxShare
-            ? !isIn(top, figure.topBoxShare, 1, 1)
-            : cells.topBox > 0 && !isAtEnd(top, cells.topBox)
-        ) {
-          fault(`the top box of ${name} differs`);
-        }
+        figureFaults(figure, target, threshold, row.length, people).forEach(fault);
       }
-      const { alpha } = target;
-      if (alpha?.n === undefined || alpha.cell === undefined) continue;
-      const complete = scored.flatMap((row) => (row.complete === null ? [] : [row.complete]));
-      if (!within(complete.length, alpha.n))
-        fault(`the number of complete answers to ${target.code} differs`);
-      const value = alphaOf(complete);
-      const isLowest = alpha.cell.lower <= -1 && value <= alpha.cell.upper;
-      if (!isLowest && (value < alpha.cell.lower - NOISE || value > alpha.cell.upper + NOISE)) {
-        fault(`alpha of ${target.code} differs`);
-      }
+      alphaFaults(target, scored).forEach(fault);
     }
     if (parents.has(set)) known.set(set, now);
   };
@@ -220,30 +157,6 @@ function releaseFaults(
     const questionsOf = (target: Target): number[] => itemsOf(target).map(({ at }) => at);
     faults.push(...unprovenCounts(release, certificate, questionsOf, hasNoAnswer));
   }
-  const isNothing = release.targets.every(({ rows }) => rows === 'NONE');
-  for (const { code, choice } of isNothing ? [] : release.targets) {
-    const at = questionAt(choice?.question ?? code);
-    if (at === -1) continue;
-    const question = questions[at];
-    if (proven?.has(question?.code ?? '') === false) continue;
-    const isOption = choice !== null && question?.kind === 'MULTIPLE_CHOICE';
-    const [minimum, maximum] = isOption ? [0, 1] : endsOf(question);
-    const valueIn = (row: Row): number | null =>
-      isOption ? hasChosen(row, choice) : valueOf(question, row[at] ?? null);
-    const proofs = new Map(
-      certificate.answersTested
-        .find((each) => each.question === question?.code && each.choice === (isOption ? choice.code : null))
-        ?.witnesses.map(([person, lowest, highest]) => [person, [lowest, highest]]),
-    );
-    certificate.answers.forEach((row, person) => {
-      if (valueIn(row) === null) return;
-      const [lowest, highest] = proofs.get(person) ?? [];
-      const given = (set: number | undefined): number | null =>
-        set === undefined ? null : valueIn(setAt(set)[person] ?? []);
-      if (given(lowest) !== minimum || given(highest) !== maximum) {
-        faults.push(`The answer of respondent ${person} to ${code} is not proven`);
-      }
-    });
-  }
+  faults.push(...unprovenAnswers(release, certificate, reader, proven, setAt));
   return faults;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { actionsOf, roles, type Action } from '@rapport/core/permissions.ts';
-import { getNamedType, isObjectType } from 'graphql';
+import { actionsOf, agencyRoles, roles, type Role } from '@rapport/core/permissions.ts';
+import { getNamedType, isObjectType, isUnionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
+import { actionOf } from './plugins/authorization.ts';
 import { schema } from './schema.ts';
 
 /** docs/disclosure.md must name every type of the contract that has figures. */
@@ -49,7 +50,6 @@ const withoutFigures: Record<string, string> = {
   SurveyDictionaryDroppedField: 'a line of a file',
   SurveyDictionaryIssue: 'a line of a file',
   SurveyDictionaryQuestion: 'its definition',
-  SurveyRelease: 'the threshold',
   SurveyValueLabel: 'a value of a questionnaire',
   SurveyVersion: 'its number',
   TextFinding: 'positions in a text',
@@ -73,23 +73,51 @@ const typesWithNumbers = Object.values(schema.getTypeMap()).filter(
     ),
 );
 
-/** The permission behind a row of the table of protected figures. */
-const permissionOf: Record<string, Action> = {
-  SurveyFigures: 'surveyResult.read',
-  SurveyComparison: 'surveyResult.read',
-  Answer: 'response.read',
-  SurveyQuota: 'response.read',
-  SurveyExport: 'export.read',
-  DatasetImport: 'import.read',
-  EquityView: 'equity.read',
-  EquityCheck: 'equity.write',
-  AttendanceCount: 'attendanceCount.read',
-  Observation: 'observation.read',
-  SeriesPoint: 'indicator.read',
-  PreviewedFigure: 'observation.read',
+/** Types that the fields of the contract alone do not hide, with the reason. */
+const hiddenWithin: Record<string, string> = {
+  SurveyNonresponse: '`precision: EXACT` is refused',
+  SurveyQuota: '`filledCount` requires `response.read`',
+  ThemeTable: '`certificate` requires `excerpt.read`',
+  ExportFile: 'the files of other exports have the same type',
+  Correction: 'other records have corrections too',
+  AuditDetail: 'the rows of files are left out for those who cannot read responses',
 };
+
 const rowReaders = ['ADMIN', 'EDITOR', 'ANALYST'] as const;
 const columns = [rowReaders, ['CONTRIBUTOR'], ['ETHICS_REVIEWER'], ['VIEWER']] as const;
+
+/** The types that a role can read, by the actions of the fields that lead to them. */
+function readableBy(role: Role): ReadonlySet<string> {
+  const found = new Set<string>();
+  const next = [schema.getQueryType()];
+  for (let type = next.pop(); type; type = next.pop()) {
+    if (found.has(type.name)) continue;
+    found.add(type.name);
+    for (const field of Object.values(type.getFields())) {
+      const action = actionOf(field) ?? 'signedIn';
+      const isOpen = action === 'public' || action === 'signedIn' || actionsOf(role).has(action);
+      const shown = isOpen ? getNamedType(field.type) : null;
+      if (isObjectType(shown)) next.push(shown);
+      if (isUnionType(shown)) next.push(...shown.getTypes());
+    }
+  }
+  return found;
+}
+const readable = new Map([...roles, ...agencyRoles].map((role) => [role, readableBy(role)]));
+
+/** The rows of a table of the page: the types, and the cells behind them. */
+function rowsUnder(heading: string): { types: string[]; cells: string[] }[] {
+  const [, section = ''] = page.split(`## ${heading}\n`);
+  const rows =
+    section
+      .split('\n## ')[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('|')) ?? [];
+  return rows.slice(2).map((line) => {
+    const [, , types = '', ...cells] = line.split('|');
+    return { types: [...types.matchAll(/`([A-Z]\w+)`/g)].map(([, name = '']) => name), cells };
+  });
+}
 
 describe('docs/disclosure.md', () => {
   it('calls the roles row readers that may read responses', () => {
@@ -97,12 +125,43 @@ describe('docs/disclosure.md', () => {
     expect(readers.toSorted()).toEqual([...rowReaders].sort());
   });
 
-  it.each(Object.entries(permissionOf))('says which roles see %s', (name, action) => {
-    const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``)) ?? '';
-    const cells = row.split('|').slice(3, 7);
-    expect(cells.map((cell) => !cell.includes('hidden'))).toEqual(
-      columns.map((column) => column.every((role) => actionsOf(role).has(action))),
+  it('says which roles see protected figures, as the fields of the contract do', () => {
+    const rows = rowsUnder('Figures that are protected').flatMap(({ types, cells }) =>
+      types.filter((type) => !Object.hasOwn(hiddenWithin, type)).map((type) => ({ type, cells })),
     );
+    const told = rows.flatMap(({ type, cells }) =>
+      columns.map((column, position) => `${type} ${column.join()} ${!cells[position]?.includes('hidden')}`),
+    );
+    const found = rows.flatMap(({ type }) =>
+      columns.map((column) => {
+        const isSeen = column.every((role) => readable.get(role)?.has(type));
+        return `${type} ${column.join()} ${isSeen}`;
+      }),
+    );
+    expect(told.length).toBeGreaterThan(100);
+    expect(found).toEqual(told);
+  });
+
+  it('has no certificate with answers for visitors', () => {
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const certificates = types.flatMap((type) =>
+      Object.values(type.getFields()).filter(
+        ({ name, type: shown }) => /certificate$/i.test(name) && getNamedType(shown).name === 'String',
+      ),
+    );
+    expect(certificates.length).toBeGreaterThan(0);
+    const visitors = actionsOf('VIEWER') as ReadonlySet<string>;
+    for (const field of certificates) {
+      expect(actionOf(field), field.name).toBeDefined();
+      expect(visitors.has(actionOf(field) ?? ''), field.name).toBe(false);
+    }
+  });
+
+  it('says which figures only state agencies see', () => {
+    const types = rowsUnder('Figures for state agencies').flatMap((row) => row.types);
+    const seenBy = (role: Role) => types.filter((type) => readable.get(role)?.has(type));
+    expect(roles.map(seenBy)).toEqual(roles.map(() => []));
+    expect(agencyRoles.map(seenBy)).toEqual(agencyRoles.map(() => types));
   });
 
   it.each(typesWithNumbers.map(({ name }) => name))('says who sees the figures of %s', (name) => {
@@ -113,6 +172,7 @@ describe('docs/disclosure.md', () => {
     expect([...named].filter((name) => name && !isObjectType(schema.getType(name)))).toEqual([]);
     const known = new Set(typesWithNumbers.map(({ name }) => name));
     expect(Object.keys(withoutFigures).filter((name) => !known.has(name))).toEqual([]);
+    expect(Object.keys(hiddenWithin).filter((name) => !named.has(name))).toEqual([]);
     expect(textsWithCounts.filter((name) => !named.has(name))).toEqual([]);
   });
 });

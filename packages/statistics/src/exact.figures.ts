@@ -71,7 +71,7 @@ export function exactFigures(
           value: share.value.proportion,
           numerator: missing,
           denominator: people,
-          method: `Share of respondents who are ${words.others}`,
+          method: `Share of ${words.others}`,
           unit: 'proportion',
         })
       : { kind: 'NOT_REPORTED', reason: 'This group has no respondents.' },
@@ -195,15 +195,22 @@ function wordsOf({ scale }: Pick<FigureTarget, 'scale'>) {
       nobody: 'Nobody in this group gave a valid answer.',
     };
   }
-  const enough = `at least ${scale.minAnswered} of the ${scale.items} items`;
+  const enough = enoughItems(scale);
   return {
     values: "respondents' scores",
     people: `respondents who answered ${enough}`,
     others: `respondents who answered fewer than ${scale.minAnswered} of the ${scale.items} items`,
-    base: `A score is the mean of a respondent's valid answers. It needs valid answers to ${enough}. Other respondents are excluded.`,
+    base: `A score is the mean of a respondent's valid answers. ${scoreNeeds(scale)} Other respondents are excluded.`,
     nobody: `Nobody in this group answered ${enough}.`,
   };
 }
+
+const enoughItems = ({ minAnswered, items }: NonNullable<FigureTarget['scale']>): string =>
+  `at least ${minAnswered} of the ${items} items`;
+
+/** The answers that a score of a scale needs, for readers. */
+export const scoreNeeds = (scale: NonNullable<FigureTarget['scale']>): string =>
+  `A score needs valid answers to ${enoughItems(scale)}.`;
 
 function nonresponseCaveats(missing: number, n: number): string[] {
   if (missing === 0) return [];

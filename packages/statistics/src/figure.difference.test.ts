@@ -63,6 +63,19 @@ describe('figureDifference', () => {
     expect(difference.kind === 'ESTIMATE' && difference.caveats.join()).toContain('has no interval');
   });
 
+  it('says which figure a caveat is about, if not both', () => {
+    const [first, second] = [
+      { ...mean([1, 2]), caveats: ['Not weighted.', 'From 1 to 2.'] },
+      { ...mean([2, 3]), caveats: ['Not weighted.', 'From 2 to 3.'] },
+    ];
+    const difference = figureDifference('MEAN', first, second);
+    expect(difference.kind === 'ESTIMATE' && difference.caveats.slice(1)).toEqual([
+      'Not weighted.',
+      'First figure: From 1 to 2.',
+      'Second figure: From 2 to 3.',
+    ]);
+  });
+
   it('is hidden with one of its figures, and needs one unit', () => {
     const hidden = { kind: 'SUPPRESSED', reason: 'SMALL_COUNT', threshold: 10 } as const;
     expect(figureDifference('SHARE', share(1, 2), hidden)).toBe(hidden);

@@ -50,7 +50,8 @@ export function figureDifference(
     caveats: [
       'The interval assumes that the two groups are independent samples and that nobody is in both.',
       ...(around ? [] : ['One of the figures has no interval, so their difference has none.']),
-      ...new Set([...first.caveats, ...second.caveats]),
+      ...first.caveats.map((one) => (second.caveats.includes(one) ? one : `First figure: ${one}`)),
+      ...second.caveats.flatMap((one) => (first.caveats.includes(one) ? [] : [`Second figure: ${one}`])),
     ],
   };
 }

@@ -49,7 +49,8 @@ function countRange(figure: Json): Range {
   return [figure.value === base ? 11 : figure.value - base / 2, figure.value + base / 2 - 1];
 }
 
-function figureRange(figure: Json): Range {
+/** The values that a rounded mean or share can have. */
+export function figureRange(figure: Json): Range {
   if (figure?.__typename !== 'Estimate') return unknown;
   const rounded = /the exact figure is from (\S+) to (\S+)\./.exec(figure.caveats.join(' '));
   return rounded ? [numberOf(rounded[1]), numberOf(rounded[2])] : [figure.value, figure.value];

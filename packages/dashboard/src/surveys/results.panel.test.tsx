@@ -3,6 +3,7 @@ import type { Estimate, MeasuredValue } from '@rapport/client/measured-value.ts'
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
+import { ReleaseNotes } from './release-notes.tsx';
 import { ResultTable } from './results.panel.tsx';
 
 afterEach(cleanup);
@@ -122,4 +123,24 @@ test('shows the shares of the choices by group', () => {
     expect.stringMatching(/^Hidden/),
     expect.stringMatching(/^Hidden/),
   ]);
+});
+
+test('says how many figures of a release are shown, and how far rounding moves them', () => {
+  const release = {
+    threshold: 10,
+    createdAt: '2026-01-01T00:00:00Z',
+    shownFigures: { ...missing(111 / 114, 114), numerator: 111 },
+    roundingError: missing(0.172, 111),
+  };
+  const { rerender } = render(<ReleaseNotes release={release} />);
+  const sentence = (): string | null | undefined => screen.getByText(/^Of this survey/).textContent;
+  expect(sentence()).toBe(
+    'Of this survey, 111 of 114 figures are shown, and rounding moves a typical one by at most 17% of its margin of error.',
+  );
+  const notReported: MeasuredValue = { __typename: 'NotReported', why: 'No figure is shown.' };
+  const none = { ...missing(0, 114), numerator: 0 };
+  rerender(<ReleaseNotes release={{ ...release, shownFigures: none, roundingError: notReported }} />);
+  expect(sentence()).toBe('Of this survey, 0 of 114 figures are shown.');
+  rerender(<ReleaseNotes release={{ ...release, shownFigures: notReported }} />);
+  expect(screen.queryByText(/^Of this survey/)).toBeNull();
 });

@@ -10,6 +10,7 @@ import { Figure, FigureNotes, shareAxis, type Axis } from '../shared/figure.tsx'
 import { Empty, Loading, RequestError } from '../shared/states.tsx';
 import { useCan } from '../viewer.context.ts';
 import { ComparisonPanel } from './comparison.panel.tsx';
+import { ReleaseNotes } from './release-notes.tsx';
 import { targetInputOf, targetsOf, type Target } from './result-targets.ts';
 import { ResponseRates } from './response-rates.tsx';
 import type { SurveyVersion } from './survey-version.ts';
@@ -56,6 +57,8 @@ export function ResultsPanel({
       </section>
     );
   }
+  const grouping = by === everyone || by === target.id ? null : by;
+  const weightSetId = weights === unweighted ? null : weights;
   return (
     <section aria-labelledby="results">
       <h2 id="results">Results</h2>
@@ -101,22 +104,19 @@ export function ResultsPanel({
       </form>
       <Results
         target={target}
-        by={by === everyone || by === target.id ? null : by}
+        by={grouping}
         language={language}
-        weightSetId={weights === unweighted ? null : weights}
+        weightSetId={weightSetId}
         precision={precision}
         isClosed={version.status === 'CLOSED'}
       />
       <ComparisonPanel
         version={version}
-        shown={{
-          target,
-          by: by === everyone || by === target.id ? null : by,
-          weightSetId: weights === unweighted ? null : weights,
-          language,
-          precision,
-        }}
+        shown={{ target, by: grouping, weightSetId, language, precision }}
       />
+      {precision === 'RELEASED' && weightSetId === null && version.release ? (
+        <ReleaseNotes release={version.release} />
+      ) : null}
       <ResponseRates surveyVersionId={version.id} precision={precision} />
     </section>
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { forEachList, narrowCounts, type Publication } from '../testing/publications.ts';
 import { certifyLine, publishLine, type PublishedLine } from './count.certificate.ts';
 import { suppressLine, type CountLine } from './count.line.ts';
+import { isSensitive } from './threshold.ts';
 
 const published = (line: CountLine): PublishedLine => publishLine(line, suppressLine(line));
 
@@ -84,13 +85,9 @@ describe('attackers who know the rule, or are alone in a cell', () => {
       let hiddenLines = 0;
       forEachList(length, most, (counts) => {
         const line = suppressLine({ counts, threshold });
-        if (!line.hidden.includes(true)) {
-          expect(
-            counts.some((count) => count >= 1 && count <= threshold),
-            String(counts),
-          ).toBe(false);
-          return;
-        }
+        if (counts.some((count, at) => line.hidden[at] !== true && isSensitive(count, threshold)))
+          shownSmall.push(counts);
+        if (!line.hidden.includes(true)) return;
         hiddenLines += 1;
         const total = counts.reduce((sum, count) => sum + count, 0);
         // A larger total has sources outside of this enumeration.

@@ -1,3 +1,4 @@
+import { releaseUsefulness, type ReleaseUsefulness } from '../release.usefulness.ts';
 import type { CountCell, SurveyRelease, SurveyReleaseInput } from '../release/release.types.ts';
 import { surveyRelease } from '../release/survey-release.ts';
 import { answerRange, countRange, type Seen } from './release.attacker.ts';
@@ -5,7 +6,7 @@ import { integerAttack, type IntegerFinding } from './release.integers.ts';
 import { choiceQuestion, randomNumbers, simulatedSurvey, type Simulation } from './simulated.survey.ts';
 
 /** The findings of the attackers in one release, and the usefulness of the release. */
-export type AttackReport = {
+export type AttackReport = ReleaseUsefulness & {
   /** Hidden groups and missing answers to demographic questions, and those known too narrowly. */
   readonly counts: number;
   readonly narrowCounts: number;
@@ -16,12 +17,6 @@ export type AttackReport = {
   readonly narrowAnswers: number;
   /** The findings of integer programs about single questions. */
   readonly integers: IntegerReport;
-  /** Means and top boxes that are shown, of those that the questionnaire has. */
-  readonly shown: number;
-  readonly figures: number;
-  /** Half the cell of a mean, in halves of its interval: the median and the largest. */
-  readonly addedMedian: number;
-  readonly addedMost: number;
   readonly coarsestTarget: number;
   readonly withheldDimensions: number;
 };
@@ -90,13 +85,6 @@ export function attackRelease(
     ...options.slice(0, integerQuestions).map(({ code, choice }) => ({ question: code, option: choice })),
   ].flatMap((asked) => integerAttack(release, input, [asked], INTEGER_COUNTS));
   const ranges = someAnswers([{ release, input }], answers);
-  const added = release.figures
-    .flatMap(({ mean }) =>
-      mean?.interval == null ? [] : [(mean.upper - mean.lower) / (mean.interval.upper - mean.interval.lower)],
-    )
-    .sort((a, b) => a - b);
-  const rows = 1 + release.dimensions.reduce((sum, { groups }) => sum + groups.length, 0);
-  const topBoxes = release.targets.filter(({ topBoxMinimum }) => topBoxMinimum !== null).length;
   return {
     counts: counts.length,
     narrowCounts: counts.filter((range) => isNarrow(range, release.threshold)).length,
@@ -105,13 +93,7 @@ export function attackRelease(
     answers: ranges.length,
     narrowAnswers: ranges.filter((range) => isNarrow(range, 1)).length,
     integers: integerReport(integers, release.threshold),
-    shown: release.figures.reduce(
-      (sum, { mean, topBoxShare }) => sum + Number(mean !== null) + Number(topBoxShare !== null),
-      0,
-    ),
-    figures: rows * (release.targets.length + topBoxes),
-    addedMedian: added[Math.floor(added.length / 2)] ?? 0,
-    addedMost: added.at(-1) ?? 0,
+    ...releaseUsefulness(release),
     coarsestTarget: Math.max(...release.targets.map(({ coarseness }) => coarseness)),
     withheldDimensions: release.dimensions.filter(({ isWithheld }) => isWithheld).length,
   };

@@ -94,11 +94,12 @@ const ThemeTableType = builder.objectRef<ThemeTable>('ThemeTable').implement({
       description: 'Why no figures, or no groups, are shown; null if some are.',
     }),
     sha256: t.exposeString('sha256', {
-      description: 'The SHA-256 of the certificate, in hexadecimal.',
+      description: 'The SHA-256 of the frozen figures as canonical JSON, in hexadecimal.',
     }),
     certificate: t.exposeString('certificate', {
+      action: 'excerpt.read',
       description:
-        'The frozen figures with their certificate, as JSON that `npm run verify-certificate` checks.',
+        'The frozen figures with their certificate, as JSON that `npm run verify-certificate` checks. It has the groups and themes of every participant, so it is as confidential as the excerpts.',
     }),
   }),
 });

@@ -58,7 +58,7 @@ async function manyVoices(session: Reference, theme: Reference, people: number):
 const tableOf = async (id: string, by: string | null, role: 'VIEWER' | 'ADMIN' = 'VIEWER') => {
   const { data, errors } = await world.as(role).query(
     `query ($id: ID!, $by: DemographicDimension) { focusGroup(id: $id) { themeTable(by: $by) {
-       withheldBecause sha256 certificate rows { theme { code } everyone { __typename ... on Estimate { value denominator } }
+       withheldBecause sha256 rows { theme { code } everyone { __typename ... on Estimate { value denominator } }
        groups { group share { __typename ... on Estimate { value } } } } } } }`,
     { id, by },
   );
@@ -86,6 +86,32 @@ describe('closing a focus group', () => {
     expect((await tableOf(group.id, 'AGE_BAND')).withheldBecause).toBe(
       'No participant has a group of this kind.',
     );
+  });
+
+  it('gives the certificate, which has every answer, only to those who read excerpts', async () => {
+    const [group, theme] = [await aFocusGroup(world), await aTheme(world)];
+    await manyVoices(await aSession(world, group), theme, 30);
+    await send('closeFocusGroup', { id: group.id, expectedVersion: group.version });
+    const asked = 'query ($id: ID!) { focusGroup(id: $id) { themeTable { certificate } } }';
+    for (const role of ['VIEWER', 'ETHICS_REVIEWER'] as const) {
+      const { data, errors } = await world.as(role).query(asked, { id: group.id });
+      expect([data.focusGroup.themeTable, errors[0]?.extensions['code']]).toEqual([null, 'FORBIDDEN']);
+    }
+    const { data } = await world.as('ANALYST').query(asked, { id: group.id });
+    expect(JSON.parse(data.focusGroup.themeTable.certificate).certificate.answers).toHaveLength(30);
+  });
+
+  it('has a hash of the published figures, which tells nothing of hidden answers', async () => {
+    const groups = [await aFocusGroup(world), await aFocusGroup(world)];
+    const theme = await aTheme(world);
+    const hashes: string[] = [];
+    for (const [index, group] of groups.entries()) {
+      await manyVoices(await aSession(world, group), theme, 8 + index);
+      await send('closeFocusGroup', { id: group.id, expectedVersion: group.version });
+      hashes.push((await tableOf(group.id, null)).sha256);
+    }
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashes[1]).toBe(hashes[0]);
   });
 
   it('hides everything of a few people', async () => {

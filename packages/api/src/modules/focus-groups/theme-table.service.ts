@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DemographicDimension } from '@rapport/core/demographic-group.ts';
 import type { MeasuredValue } from '@rapport/core/measured-value.ts';
 import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
+import { canonicalJson } from '@rapport/statistics/evaluation/canonical.json.ts';
 import { releaseTable } from '@rapport/statistics/release/release.rows.ts';
 import type { SurveyRelease } from '@rapport/statistics/release/release.types.ts';
 import { surveyRelease } from '@rapport/statistics/release/survey-release.ts';
@@ -52,20 +53,20 @@ export async function freezeThemes(context: Context, focusGroupId: string): Prom
     excerpts,
   );
   const { release, certificate } = surveyRelease(input);
-  const content = JSON.stringify({ release, certificate });
   await prisma.focusGroupRelease.create({
     data: {
       focusGroupId,
       threshold,
       release: JSON.parse(JSON.stringify(release)) as object,
-      certificate: content,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      certificate: JSON.stringify({ release, certificate }),
+      // Of the figures alone: publications show it, and answers of few people could be guessed until they have this hash.
+      sha256: createHash('sha256').update(canonicalJson(release)).digest('hex'),
     },
     select: { id: true },
   });
 }
 
-/** The frozen table of a focus group, as publications cite it: the SHA-256 covers the figures and their certificate. Null while it is open. */
+/** The frozen table of a focus group, as publications cite it: the SHA-256 covers the figures. Null while it is open. */
 export function publishedThemes(
   context: Context,
   focusGroupId: string,

@@ -1,6 +1,8 @@
 import { builder } from '../../builder.ts';
 import { rowType } from '../../contract/node.schema.ts';
 import { JobType } from '../../jobs/job.schema.ts';
+import { MeasuredValueUnion } from '../../measured-value.schema.ts';
+import { roundingError, shownFigures } from './survey-release.rules.ts';
 import { latestReleaseJob, releaseOf } from './survey-release.service.ts';
 import { SurveyVersion } from './survey-version.schema.ts';
 import { surveyReleases } from './tables.ts';
@@ -14,6 +16,22 @@ const SurveyRelease = rowType(surveyReleases, {
     updatedAt: false,
     version: false,
   },
+  fields: (t) => ({
+    shownFigures: t.field({
+      type: MeasuredValueUnion,
+      description:
+        'The share of figures that are shown. The others are hidden because they could reveal a small group or an answer. A figure is a mean, a top-box share or the share of a choice, of all respondents or of a group.',
+      extensions: { columns: ['frame'] },
+      resolve: ({ frame }) => shownFigures(frame),
+    }),
+    roundingError: t.field({
+      type: MeasuredValueUnion,
+      description:
+        'The most that rounding can move a figure, as a share of half its interval: the median of the means and shares that are shown. The intervals include it.',
+      extensions: { columns: ['frame'] },
+      resolve: ({ frame }) => roundingError(frame),
+    }),
+  }),
 });
 
 builder.objectField(SurveyVersion, 'release', (t) =>

@@ -24,13 +24,13 @@ export async function requestSurveyRelease(
   return job;
 }
 
-/** The release of a version; null until it is frozen. One statement for all versions. */
+/** The release of a version with its frame; null until it is frozen. One statement for all versions. */
 export async function releaseOf(
   context: Context,
   surveyVersionId: string,
 ): Promise<RowOf<'SurveyRelease'> | null> {
   const { model, columns } = surveyReleases;
-  return (await last<RowOf<'SurveyRelease'>>(context, model, columns, surveyVersionId)) ?? null;
+  return (await last<RowOf<'SurveyRelease'>>(context, model, [...columns, 'frame'], surveyVersionId)) ?? null;
 }
 
 /** The last job that freezes the figures of a version; null before it is closed. */

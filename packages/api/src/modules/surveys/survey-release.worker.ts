@@ -6,6 +6,7 @@ import { inTenant } from '@rapport/database/tenant.ts';
 import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
 import type { SurveyReleaseResult } from '@rapport/statistics/release/certificate.types.ts';
 import type { ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
+import { releaseUsefulness } from '@rapport/statistics/release.usefulness.ts';
 import { surveyReleaseSteps, type EarlierRelease } from '@rapport/statistics/release/survey-release.ts';
 
 import { recordAuditAs } from '../../audit.ts';
@@ -125,7 +126,7 @@ async function writeRelease(
   await finish(dependencies, lease, 2 * source.input.respondents.length);
   const content = JSON.stringify({ release, certificate });
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const frame = stored({ ...release, figures: [] });
+  const frame = stored({ ...release, figures: [], usefulness: releaseUsefulness(release) });
   const { threshold } = release;
   if (weightSetId === null) {
     const { id: surveyReleaseId } = await prisma.surveyRelease.create({

@@ -1,7 +1,7 @@
 import type { Estimate, MeasuredValue } from '@rapport/core/measured-value.ts';
 import { percentOf, releaseTable, type ReleaseRow } from '@rapport/statistics/release/release.rows.ts';
 import type { CountCell, ReleaseFigure, SurveyRelease } from '@rapport/statistics/release/release.types.ts';
-import type { SurveyFigures } from '@rapport/statistics/exact.figures.ts';
+import { scoreNeeds, type FigureTarget, type SurveyFigures } from '@rapport/statistics/exact.figures.ts';
 
 import { notAsked, notTold } from './survey-result.rules.ts';
 
@@ -21,14 +21,15 @@ export interface ReleasedResult {
  */
 export function releasedResult(
   frame: SurveyRelease,
-  figures: readonly ReleaseFigure[],
+  released: readonly ReleaseFigure[],
   targetCode: string,
   dimensionCode: string | null,
   isConditional: boolean,
+  scale: FigureTarget['scale'],
 ): ReleasedResult | null {
   const release = {
     ...frame,
-    figures: isConditional ? figures.map((figure) => ({ ...figure, missing: null })) : figures,
+    figures: isConditional ? released.map((figure) => ({ ...figure, missing: null })) : released,
   };
   const table = releaseTable(release, targetCode, dimensionCode);
   if (!table) return null;
@@ -41,15 +42,25 @@ export function releasedResult(
     target?.rows === 'NONE' || (target?.rows === 'OVERALL' && dimension) ? target.reason : null,
     dimension?.isWithheld === true ? dimension.reason : null,
   ];
+  const figures = (row: ReleaseRow, people: CountCell | null): SurveyFigures =>
+    inWordsOf(scale, figuresOf(release, row, people, isConditional));
   return {
-    overall: figuresOf(release, table.overall, release.respondents, isConditional),
+    overall: figures(table.overall, release.respondents),
     groups: table.groups.map((row) => ({
       code: row.group ?? '',
-      figures: figuresOf(release, row, sizeOf(row.group ?? ''), isConditional),
+      figures: figures(row, sizeOf(row.group ?? '')),
     })),
     reliability: table.reliability,
     withheldBecause: reasons.find((reason) => reason != null) ?? null,
   };
+}
+
+/** With the number of items that a score needs, if it is a scale. */
+function inWordsOf(scale: FigureTarget['scale'], figures: SurveyFigures): SurveyFigures {
+  if (scale === null) return figures;
+  const told = <Value extends MeasuredValue | null>(value: Value): Value =>
+    value?.kind === 'ESTIMATE' ? { ...value, caveats: [...value.caveats, scoreNeeds(scale)] } : value;
+  return { ...figures, mean: told(figures.mean), topBoxShare: told(figures.topBoxShare) };
 }
 
 function figuresOf(

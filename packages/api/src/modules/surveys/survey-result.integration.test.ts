@@ -2,6 +2,7 @@ import { decodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { figureRange, widthOf } from '../../testing/published-figures.ts';
 import {
   closeVersion,
   fieldedVersion,
@@ -140,7 +141,13 @@ describe('exact figures', () => {
     expect(overall.topBoxShare).toMatchObject({ numerator: 30, denominator: 50 });
     expect(overall.notAnswered).toMatchObject({ value: 15 });
     expect(overall.notAnswered.method).toContain('fewer than 2 of the 2 items');
+    expect(overall.notAnsweredShare.method).toMatch(/^Share of respondents who answered fewer than 2/);
     expect(reliability).toMatchObject({ __typename: 'Estimate', denominator: 50 });
+    const released = (await readResult(viewer(), target)).data.surveyResult.overall;
+    for (const figure of [released.mean, released.topBoxShare]) {
+      expect(figure.method).toContain("respondents' scores");
+      expect(figure.caveats).toContain('A score needs valid answers to at least 2 of the 2 items.');
+    }
   });
 
   it('compare the sums of a scale exactly with its top box', async () => {
@@ -201,6 +208,46 @@ describe('released figures', () => {
     });
   });
 
+  it('say how many of them are shown and what rounding adds, as the figures themselves tell a viewer', async () => {
+    const small = csvOf({ north: { 2: 20, 8: 30 }, south: { 5: 40, 9: 20 }, east: { 0: 5, 10: 4 } });
+    const { versionId, questionIds } = await closedSurvey(small);
+    const { data } = await readResult(viewer(), { questionId: questionIds['trust'] }, questionIds['area']);
+    const { overall, groups } = data.surveyResult;
+    const figures: Json[] = [overall, ...groups.map((group: Json) => group.figures)].flatMap((row) => [
+      row.mean,
+      row.topBoxShare,
+    ]);
+    const shown = figures.filter(({ __typename }) => __typename === 'Estimate');
+    const added = shown
+      .map((figure) => widthOf(figureRange(figure)) / widthOf([figure.interval.lower, figure.interval.upper]))
+      .sort((one, other) => one - other);
+    const middle = (added.length - 1) / 2;
+    const median = ((added[Math.floor(middle)] ?? NaN) + (added[Math.ceil(middle)] ?? NaN)) / 2;
+    const value = '... on Estimate { value numerator denominator caveats }';
+    const answer = await viewer().query(
+      `query ($id: ID!) { surveyVersion(id: $id) { release { shownFigures { ${value} } roundingError { ${value} } } } }`,
+      { id: versionId },
+    );
+    const { shownFigures, roundingError } = answer.data.surveyVersion.release;
+    expect(shown.length).toBeLessThan(figures.length);
+    expect(shownFigures).toMatchObject({ numerator: shown.length, denominator: figures.length });
+    expect(roundingError).toMatchObject({ value: expect.closeTo(median, 6), denominator: shown.length });
+    const largest = `The largest is ${Math.round(100 * (added.at(-1) ?? NaN))}%.`;
+    expect(roundingError.caveats.join()).toContain(largest);
+  });
+
+  it('tell the usefulness of a release in the statement that reads it', async () => {
+    const { versionId } = await balanced();
+    const statements = async (fields: string): Promise<number> => {
+      const text = `query ($id: ID!) { surveyVersion(id: $id) { release { ${fields} } } }`;
+      const { errors, statementCount } = await viewer().query(text, { id: versionId });
+      expect(errors).toEqual([]);
+      return statementCount;
+    };
+    const more = 'threshold shownFigures { __typename } roundingError { __typename }';
+    expect(await statements(more)).toBe(await statements('threshold'));
+  });
+
   it('are hidden with too few people', async () => {
     const { questionIds } = await closedSurvey(csvOf({ north: { 2: 4, 8: 5 } }));
     const { data } = await readResult(viewer(), { questionId: questionIds['trust'] });
@@ -248,6 +295,21 @@ describe('released figures', () => {
       );
       expect(version.data.surveyVersion).toBeNull();
     }
+  });
+
+  it('with their shares, intervals and groups are read in one statement', async () => {
+    const { questionIds } = await balanced();
+    const { statements, errors } = await viewer().query(
+      `query ($target: SurveyResultTarget!, $by: ID) {
+        surveyResult(target: $target, by: $by) {
+          withheldBecause valueLabels { label } reliability { __typename } overall { mean { __typename } topBoxShare { __typename } }
+          groups { label figures { mean { __typename } notAnsweredShare { __typename } choices { code } } }
+        }
+      }`,
+      { target: { questionId: questionIds['trust'] }, by: questionIds['area'] },
+    );
+    expect(errors).toEqual([]);
+    expect(statements).toHaveLength(1);
   });
 
   it('take the same number of statements for one target and for many, for few people and for hundreds', async () => {

@@ -148,7 +148,8 @@ export async function resultFigures(
   const code = scale?.code ?? items[0]?.question.code ?? '';
   const isConditional = items.some(({ question }) => question.shownIf != null);
   if (isConditional && choiceTarget(found)?.isMultiple === true) return withheld(target, notOfAll);
-  const released = releasedResult(frame, found.figures, code, dimension?.code ?? null, isConditional);
+  const by = dimension?.code ?? null;
+  const released = releasedResult(frame, found.figures, code, by, isConditional, target?.scale ?? null);
   return released ?? withheld(target, isConditional ? onlyOfGroups : unreleased);
 }
 

@@ -1,4 +1,5 @@
-/** The hidden counts of answers of a release, which its certificate must prove. */
+/** The proofs that a certificate must have: of hidden groups, of hidden counts of answers, and of every answer. */
+import type { AnswerReader, Row } from './survey.answers.ts';
 import type { CertifiedSurvey, Release } from './survey.document.ts';
 
 type Target = Release['targets'][number];
@@ -87,4 +88,46 @@ export function unprovenGroups(
       return holds ? [] : [`The number of ${code} ${group ?? 'without an answer'} is not proven`];
     });
   });
+}
+
+/**
+ * The faults of answers that have no two sets: one in which the person gave the lowest answer, and one in which they gave the highest.
+ *
+ * @param proven the questions whose answers need a proof; null for all of them
+ * @param setAt the answers of a set
+ */
+export function unprovenAnswers(
+  release: Release,
+  { questions, answers, answersTested }: CertifiedSurvey,
+  { questionAt, valueOf, endsOf, hasChosen }: AnswerReader,
+  proven: ReadonlySet<string> | null,
+  setAt: (set: number) => readonly Row[],
+): string[] {
+  const faults: string[] = [];
+  const isNothing = release.targets.every(({ rows }) => rows === 'NONE');
+  for (const { code, choice } of isNothing ? [] : release.targets) {
+    const at = questionAt(choice?.question ?? code);
+    if (at === -1) continue;
+    const question = questions[at];
+    if (proven?.has(question?.code ?? '') === false) continue;
+    const isOption = choice !== null && question?.kind === 'MULTIPLE_CHOICE';
+    const [minimum, maximum] = isOption ? [0, 1] : endsOf(question);
+    const valueIn = (row: Row): number | null =>
+      isOption ? hasChosen(row, choice) : valueOf(question, row[at] ?? null);
+    const proofs = new Map(
+      answersTested
+        .find((each) => each.question === question?.code && each.choice === (isOption ? choice.code : null))
+        ?.witnesses.map(([person, lowest, highest]) => [person, [lowest, highest]]),
+    );
+    answers.forEach((row, person) => {
+      if (valueIn(row) === null) return;
+      const [lowest, highest] = proofs.get(person) ?? [];
+      const given = (set: number | undefined): number | null =>
+        set === undefined ? null : valueIn(setAt(set)[person] ?? []);
+      if (given(lowest) !== minimum || given(highest) !== maximum) {
+        faults.push(`The answer of respondent ${person} to ${code} is not proven`);
+      }
+    });
+  }
+  return faults;
 }
