@@ -9,7 +9,7 @@ import {
   someLeftOut,
   type CohortComparisonFigures,
 } from './cohort.comparison.ts';
-import { monthlyCurve, type SurvivalMonth } from './cohort.curve.ts';
+import { monthlyCurves, type SurvivalMonth } from './cohort.curve.ts';
 import type { CohortRow } from './person.histories.ts';
 import type { RecidivismVerdictMethod } from './recidivism.comparison.ts';
 import { recidivism, type Recidivism } from './recidivism.share.ts';
@@ -35,7 +35,7 @@ export type CohortGroupFigures = {
   readonly fixedWindow: MeasuredValue;
   readonly kaplanMeier: MeasuredValue;
   readonly eventsPerPerson: MeasuredValue;
-  /** Only months between which no small number of people had an event. Null if the figures are hidden. */
+  /** Only months between which no small number of people had an event in any group. Null if the figures are hidden. */
   readonly curve: readonly SurvivalMonth[] | null;
 };
 
@@ -65,8 +65,8 @@ function cohortRows(people: readonly CohortPerson[]): readonly CohortRow[] {
 
 /**
  * The recidivism of a cohort for everyone and by group, and the comparison of two groups, under disclosure control. A figure is
- * hidden if it is based on a count from 1 to the threshold. If a group is hidden, every group and the comparison are, so that
- * nothing follows by subtraction.
+ * hidden if it is based on a count from 1 to the threshold. If a figure is hidden in a group, it is hidden in every group, so that
+ * nothing follows by subtraction from everyone's. The comparison is hidden with the shares of the groups.
  */
 export function cohortFigures(people: readonly CohortPerson[], options: CohortOptions): CohortFigures {
   const rows = cohortRows(people);
@@ -94,13 +94,48 @@ export function cohortFigures(people: readonly CohortPerson[], options: CohortOp
   });
   const isOverallHidden = isHidden(overall.value, options.threshold);
   const areGroupsHidden = isOverallHidden || groups.some(({ found }) => isHidden(found, options.threshold));
-  return {
-    overall: isOverallHidden ? groupOf(null, hidden) : shownGroup(null, rows, overall.value, options, hidden),
-    groups: groups.map(({ code, rows: own, found }) =>
-      areGroupsHidden ? groupOf(code, hidden) : shownGroup(code, own, found, options, hidden),
-    ),
-    comparison: areGroupsHidden ? comparisonOf(null, hidden) : compareCohort(rows, codes, options),
+  const kinds = {
+    everyone: hiddenKinds([overall.value], options.threshold),
+    groups: hiddenKinds(areGroupsHidden ? [] : groups.map(({ found }) => found), options.threshold),
   };
+  // Everyone's curve alone is shown if those of the groups are not.
+  const areCurvesOfGroups = !areGroupsHidden && !kinds.groups.base;
+  const [curve, ...curves] = kinds.everyone.base
+    ? []
+    : monthlyCurves(
+        [rows, ...(areCurvesOfGroups ? groups.map((group) => group.rows) : [])],
+        options.windowMonths,
+        options.threshold,
+      );
+  const shown = (
+    code: string | null,
+    found: Statistic<Recidivism>,
+    isKindHidden: HiddenKinds,
+    own: readonly SurvivalMonth[] | undefined,
+  ): CohortGroupFigures => ({
+    ...shownGroup(code, found, isKindHidden, options.windowMonths, hidden),
+    curve: own ?? null,
+  });
+  return {
+    overall: isOverallHidden ? groupOf(null, hidden) : shown(null, overall.value, kinds.everyone, curve),
+    groups: groups.map(({ code, found }, index) =>
+      areGroupsHidden ? groupOf(code, hidden) : shown(code, found, kinds.groups, curves[index]),
+    ),
+    comparison: areGroupsHidden
+      ? comparisonOf(null, hidden)
+      : shownComparison(compareCohort(rows, codes, options), options, kinds.groups.base ? hidden : null),
+  };
+}
+
+/** The log-rank test uses people for as long as they were followed, so it is hidden where they are. */
+function shownComparison(
+  comparison: CohortComparisonFigures,
+  { verdictMethod }: CohortOptions,
+  hidden: Suppressed | null,
+): CohortComparisonFigures {
+  if (hidden === null || comparison.logRankPValue.kind !== 'ESTIMATE') return comparison;
+  const differs = verdictMethod === 'LOG_RANK' ? null : comparison.differs;
+  return { ...comparison, logRankPValue: hidden, differs };
 }
 
 function groupOf(groupCode: string | null, value: MeasuredValue): CohortGroupFigures {
@@ -115,16 +150,38 @@ function isHidden(found: Statistic<Recidivism>, threshold: number): boolean {
   );
 }
 
+/** The figures that are hidden in everyone, or in all groups. */
+type HiddenKinds = {
+  /** What is based on people who were not followed for the whole window. */
+  readonly base: boolean;
+  readonly eventsPerPerson: boolean;
+};
+
+function hiddenKinds(found: readonly Statistic<Recidivism>[], threshold: number): HiddenKinds {
+  const some = (counts: (one: Statistic<Recidivism>) => readonly number[]): boolean =>
+    found.some((one) => counts(one).some((count) => isSensitive(count, threshold)));
+  return {
+    // People outside the window's base could be subtracted if they are few, and those of them with an event.
+    base: some(({ people, fixedWindow, censoredInside }) => {
+      const leftOut = people - (fixedWindow?.followed ?? 0);
+      return [leftOut, censoredInside, leftOut - censoredInside];
+    }),
+    // The interval tells how the further events are spread over people.
+    eventsPerPerson: some(({ fixedWindow, eventsPerPerson: one }) => [
+      (one?.events ?? 0) - (fixedWindow?.withEvent ?? 0),
+      one?.withSeveral ?? 0,
+    ]),
+  };
+}
+
 function shownGroup(
   groupCode: string | null,
-  rows: readonly CohortRow[],
   found: Statistic<Recidivism>,
-  { windowMonths, threshold }: CohortOptions,
+  isKindHidden: HiddenKinds,
+  windowMonths: number,
   hidden: Suppressed,
-): CohortGroupFigures {
+): Omit<CohortGroupFigures, 'curve'> {
   const { fixedWindow: fixed, kaplanMeier, eventsPerPerson: perPerson, people } = found;
-  // People outside the window's base could be subtracted if they are few.
-  const isBaseHidden = isSensitive(people - (fixed?.followed ?? 0), threshold);
   const caveats = found.censoredInside === 0 ? [] : [someLeftOut];
   const estimate = (own: Omit<Estimate, 'kind' | 'caveats'>): Estimate => ({
     kind: 'ESTIMATE',
@@ -148,7 +205,7 @@ function shownGroup(
     kaplanMeier:
       kaplanMeier === null
         ? noOne
-        : isBaseHidden
+        : isKindHidden.base
           ? hidden
           : estimate({
               value: kaplanMeier.share,
@@ -161,7 +218,7 @@ function shownGroup(
     eventsPerPerson:
       perPerson === null
         ? noOne
-        : isSensitive(perPerson.events - (fixed?.withEvent ?? 0), threshold)
+        : isKindHidden.eventsPerPerson
           ? hidden
           : estimate({
               value: perPerson.mean,
@@ -171,6 +228,5 @@ function shownGroup(
               method: 'mean of the events of each person in the window (t interval)',
               unit: 'events per person',
             }),
-    curve: isBaseHidden ? null : monthlyCurve(rows, windowMonths, threshold),
   };
 }
