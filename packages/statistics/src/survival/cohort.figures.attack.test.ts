@@ -31,7 +31,7 @@ const people = (
 
 type Sum = ReadonlyMap<string, number>;
 
-/** What the figures of a part say: people who left, further events of the same people, and people with an event by each month. */
+/** The counts that the figures of a part tell: people who left, further events of the same people, and people with an event by each month. */
 function sums(part: CohortGroupFigures, size: number | null): Sum {
   const { fixedWindow, kaplanMeier, eventsPerPerson, curve } = part;
   const found = new Map<string, number>();

@@ -152,7 +152,7 @@ function isHidden(found: Statistic<Recidivism>, threshold: number): boolean {
 
 /** The figures that are hidden in everyone, or in all groups. */
 type HiddenKinds = {
-  /** What is based on people who were not followed for the whole window. */
+  /** The figures that count people who were not followed for the whole window. */
   readonly base: boolean;
   readonly eventsPerPerson: boolean;
 };

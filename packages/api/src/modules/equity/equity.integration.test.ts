@@ -461,6 +461,38 @@ describe('an equity view of days of the office', () => {
     });
   });
 
+  it('is refused if a large group that protects a small one would follow from two views with other populations', async () => {
+    const kern = await office([county], undefined, denver);
+    const january = { days: { from: '2025-01-01', to: '2025-01-31' } };
+    const february = { days: { from: '2025-02-01', to: '2025-02-28' } };
+    const both = { days: { from: '2025-01-01', to: '2025-02-28' } };
+    const sizes = { '0-17': 3_000, '18-24': 2_000, '25-84': 9_000, '85+': 1_000 };
+    await populations(kern, 'AGE_BAND', sizes, { year: 2020 });
+    await populations(kern, 'AGE_BAND', { ...sizes, '0-17': 2_000, '18-24': 3_000 }, { year: 2024 });
+    const came = (people: Groups, day: string) =>
+      headcount(
+        kern,
+        Object.values(people).reduce((sum, one) => sum + one, 0),
+        { AGE_BAND: people },
+        { startsAt: new Date(`${day}T18:00:00Z`) },
+      );
+    await came({ '18-24': 50, '25-84': 60, '85+': 3 }, '2025-01-10');
+    await came({ '0-17': 5, '18-24': 40, '25-84': 50, '85+': 20 }, '2025-02-10');
+    const of = (period: object, populationYear: number) =>
+      freeze(as(kern), { year: undefined, period, dimension: 'AGE_BAND', populationYear });
+    const hidden = ({ equityView }: Json): string[] =>
+      equityView.groups.flatMap(({ category, reachedShare }: Json) =>
+        reachedShare.__typename === 'Suppressed' ? [category] : [],
+      );
+    // 18-24 protects the 3 people of 85+ in January. The two other views show it: 90 less 40 is 50.
+    expect(hidden(await of(january, 2020))).toEqual(['18-24', '85+']);
+    expect(hidden(await of(both, 2024))).toEqual(['0-17', '85+']);
+    expect(await of(february, 2024)).toMatchObject({
+      code: 'INVALID_STATE',
+      message: expect.stringMatching(/small count by subtraction/),
+    });
+  });
+
   it('is given by a period or a year', async () => {
     const kern = await office();
     expect(await freeze(as(kern), { period: { calendarYear: 2025 } })).toMatchObject({
