@@ -1,6 +1,5 @@
 import type { Estimate, MeasuredValue, Suppressed } from '@rapport/core/measured-value.ts';
 
-import { isSensitive } from '../disclosure/threshold.ts';
 import type { Statistic } from '../statistical.result.ts';
 import { monthsBetween } from './follow-up.months.ts';
 import {
@@ -10,9 +9,10 @@ import {
   type CohortComparisonFigures,
 } from './cohort.comparison.ts';
 import { monthlyCurves, type SurvivalMonth } from './cohort.curve.ts';
+import { hiddenKinds, isHidden, partOf, type HiddenKinds, type Part } from './cohort.disclosure.ts';
 import type { CohortRow } from './person.histories.ts';
 import type { RecidivismVerdictMethod } from './recidivism.comparison.ts';
-import { recidivism, type Recidivism } from './recidivism.share.ts';
+import type { Recidivism } from './recidivism.share.ts';
 
 /** A person of a cohort. Days are at midnight UTC. */
 export type CohortPerson = {
@@ -27,6 +27,13 @@ export type CohortOptions = {
   readonly windowMonths: number;
   readonly verdictMethod: RecidivismVerdictMethod;
   readonly threshold: number;
+  /**
+   * The people in the batches in which they came to be shown (see `releasedBatches`); one batch by default. The figures before and after
+   * a batch tell its own, so each is protected as everyone is. Null hides every figure.
+   */
+  readonly batches?: readonly (readonly CohortPerson[])[] | null | undefined;
+  /** Said of every figure. */
+  readonly caveats?: readonly string[] | undefined;
 };
 
 export type CohortGroupFigures = {
@@ -84,48 +91,63 @@ export function cohortFigures(people: readonly CohortPerson[], options: CohortOp
     reason: 'SMALL_COUNT',
     threshold: options.threshold,
   };
-  const overall = recidivism(rows, options.windowMonths);
-  if (!overall.ok) throw new Error(overall.reason);
-  const members = Map.groupBy(rows, ({ group }) => group ?? null);
-  const groups = codes.map((code) => {
-    const found = recidivism(members.get(code) ?? [], options.windowMonths);
-    if (!found.ok) throw new Error(found.reason);
-    return { code, rows: members.get(code) ?? [], found: found.value };
-  });
-  const isOverallHidden = isHidden(overall.value, options.threshold);
-  const areGroupsHidden = isOverallHidden || groups.some(({ found }) => isHidden(found, options.threshold));
+  const { windowMonths, threshold } = options;
+  const batches = (options.batches ?? []).map((batch) => new Set(batch.map(({ personKey }) => personKey)));
+  /** Rows, and those of each batch if there are several. */
+  const partsOf = (all: readonly CohortRow[]): readonly Part[] =>
+    [
+      all,
+      ...(batches.length > 1
+        ? batches.map((batch) => all.filter(({ person = '' }) => batch.has(person)))
+        : []),
+    ]
+      .filter(({ length }) => length > 0)
+      .map((own) => partOf(own, windowMonths));
+  const everyone = partsOf(rows);
+  const groups = codes.map((code) => partsOf(rows.filter(({ group }) => group === code)));
+  const isAnyHidden = (parts: readonly Part[]): boolean => parts.some((part) => isHidden(part, threshold));
+  const isOverallHidden = options.batches === null || isAnyHidden(everyone);
+  const areGroupsHidden = isOverallHidden || groups.some(isAnyHidden);
   const kinds = {
-    everyone: hiddenKinds([overall.value], options.threshold),
-    groups: hiddenKinds(areGroupsHidden ? [] : groups.map(({ found }) => found), options.threshold),
+    everyone: hiddenKinds(everyone, threshold),
+    groups: hiddenKinds(areGroupsHidden ? [] : groups.flat(), threshold),
   };
   // Everyone's curve alone is shown if those of the groups are not.
-  const areCurvesOfGroups = !areGroupsHidden && !kinds.groups.base;
-  const [curve, ...curves] = kinds.everyone.base
+  const drawn = [everyone, ...(areGroupsHidden || kinds.groups.base ? [] : groups)];
+  const curves = kinds.everyone.base
     ? []
     : monthlyCurves(
-        [rows, ...(areCurvesOfGroups ? groups.map((group) => group.rows) : [])],
-        options.windowMonths,
-        options.threshold,
+        drawn.flat().map((part) => part.rows),
+        windowMonths,
+        threshold,
       );
   const shown = (
     code: string | null,
-    found: Statistic<Recidivism>,
+    parts: readonly Part[],
     isKindHidden: HiddenKinds,
-    own: readonly SurvivalMonth[] | undefined,
-  ): CohortGroupFigures => ({
-    ...shownGroup(code, found, isKindHidden, options.windowMonths, hidden),
-    curve: own ?? null,
-  });
+  ): CohortGroupFigures => {
+    const [whole] = parts;
+    if (whole === undefined) return groupOf(code, hidden);
+    const curve = drawn.includes(parts) ? curves[drawn.flat().indexOf(whole)] : undefined;
+    return { ...shownGroup(code, whole.found, isKindHidden, options, hidden), curve: curve ?? null };
+  };
   return {
-    overall: isOverallHidden ? groupOf(null, hidden) : shown(null, overall.value, kinds.everyone, curve),
-    groups: groups.map(({ code, found }, index) =>
-      areGroupsHidden ? groupOf(code, hidden) : shown(code, found, kinds.groups, curves[index]),
+    overall: isOverallHidden ? groupOf(null, hidden) : shown(null, everyone, kinds.everyone),
+    groups: codes.map((code, index) =>
+      areGroupsHidden ? groupOf(code, hidden) : shown(code, groups[index] ?? [], kinds.groups),
     ),
     comparison: areGroupsHidden
       ? comparisonOf(null, hidden)
       : shownComparison(compareCohort(rows, codes, options), options, kinds.groups.base ? hidden : null),
   };
 }
+
+/** Whether the share of these people is hidden, because it is based on a small count. */
+export const isShareHidden = (
+  people: readonly CohortPerson[],
+  windowMonths: number,
+  threshold: number,
+): boolean => isHidden(partOf(cohortRows(people), windowMonths), threshold);
 
 /** The log-rank test uses people for as long as they were followed, so it is hidden where they are. */
 function shownComparison(
@@ -142,47 +164,15 @@ function groupOf(groupCode: string | null, value: MeasuredValue): CohortGroupFig
   return { groupCode, fixedWindow: value, kaplanMeier: value, eventsPerPerson: value, curve: null };
 }
 
-function isHidden(found: Statistic<Recidivism>, threshold: number): boolean {
-  const followed = found.fixedWindow?.followed ?? 0;
-  const withEvent = found.fixedWindow?.withEvent ?? 0;
-  return [found.people, followed, withEvent, followed - withEvent].some((count) =>
-    isSensitive(count, threshold),
-  );
-}
-
-/** The figures that are hidden in everyone, or in all groups. */
-type HiddenKinds = {
-  /** The figures that count people who were not followed for the whole window. */
-  readonly base: boolean;
-  readonly eventsPerPerson: boolean;
-};
-
-function hiddenKinds(found: readonly Statistic<Recidivism>[], threshold: number): HiddenKinds {
-  const some = (counts: (one: Statistic<Recidivism>) => readonly number[]): boolean =>
-    found.some((one) => counts(one).some((count) => isSensitive(count, threshold)));
-  return {
-    // People outside the window's base could be subtracted if they are few, and those of them with an event.
-    base: some(({ people, fixedWindow, censoredInside }) => {
-      const leftOut = people - (fixedWindow?.followed ?? 0);
-      return [leftOut, censoredInside, leftOut - censoredInside];
-    }),
-    // The interval tells how the further events are spread over people.
-    eventsPerPerson: some(({ fixedWindow, eventsPerPerson: one }) => [
-      (one?.events ?? 0) - (fixedWindow?.withEvent ?? 0),
-      one?.withSeveral ?? 0,
-    ]),
-  };
-}
-
 function shownGroup(
   groupCode: string | null,
   found: Statistic<Recidivism>,
   isKindHidden: HiddenKinds,
-  windowMonths: number,
+  { windowMonths, caveats: said = [] }: CohortOptions,
   hidden: Suppressed,
 ): Omit<CohortGroupFigures, 'curve'> {
   const { fixedWindow: fixed, kaplanMeier, eventsPerPerson: perPerson, people } = found;
-  const caveats = found.censoredInside === 0 ? [] : [someLeftOut];
+  const caveats = [...(found.censoredInside === 0 ? [] : [someLeftOut]), ...said];
   const estimate = (own: Omit<Estimate, 'kind' | 'caveats'>): Estimate => ({
     kind: 'ESTIMATE',
     caveats,
