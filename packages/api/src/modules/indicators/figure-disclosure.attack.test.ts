@@ -106,6 +106,31 @@ describe('what nobody can compute from series', () => {
     expect([...hiddenObservations(observed(all, cells), 'COUNT', threshold)]).toContain('o2');
   });
 
+  it('a small month, from the quarter that a state agency publishes', () => {
+    const cells = [3, 40, 50].map((people, index) => cell(null, null, index, people));
+    const all = [0, 1, 2].map((index): Asked => ({ months: [index, index + 1] }));
+    const hidden = (isShared: boolean) => [
+      ...hiddenObservations(
+        observed(all, cells).map((one) => ({ ...one, isShared })),
+        'COUNT',
+        threshold,
+      ),
+    ];
+    expect(hidden(true).toSorted()).toEqual(['o0', 'o1']);
+    expect(hidden(false)).toEqual(['o0']);
+    // A quarter of a year, and a month of another quarter.
+    const ofYear = observed(
+      [
+        { months: [0, 3] },
+        { months: [3, 6] },
+        { months: [6, 9] },
+        { months: [9, 10], definitionId: 'second' },
+      ],
+      [...cells.slice(0, 1), cell(null, null, 4, 40), cell(null, null, 7, 50), cell(null, null, 9, 60)],
+    ).map((one) => ({ ...one, isShared: true }));
+    expect([...hiddenObservations(ofYear, 'COUNT', threshold)].toSorted()).toEqual(['o0', 'o1']);
+  });
+
   it('a small place of one revision, from the places and the office of another one', () => {
     const cells = [cell('a', null, 0, 3), cell('b', null, 0, 40), cell('c', null, 0, 50)];
     const all: Asked[] = [

@@ -19,15 +19,22 @@ export interface DisclosedObservation {
   denominator: number | null;
   /** Whether its indicator is derived from records whose figures are released in another form. */
   isReleasedElsewhere?: boolean;
+  /** Whether the office has offered its indicator to a state agency, which can publish quarters and years of the office. */
+  isShared?: boolean;
 }
 
 /** The condition of an indicator whose figures are released in another form. */
 export const releasedElsewhereSql = (definition: string): string =>
   `coalesce(${definition}.derivation::text in ('${derivationsReleasedElsewhere.join("', '")}'), false)`;
 
+/** The condition of an indicator that was ever offered to a state agency. */
+export const sharedSql = (definition: string): string =>
+  `exists (select 1 from data_sharing_line line where line.indicator_code = ${definition}.code)`;
+
 /**
  * Observations that add up to others: the places of the office, the groups of a place or of the office, or a group in the places. The sums
- * are those of every revision, because another revision can have observed the same people.
+ * are those of every revision, because another revision can have observed the same people. The months of a quarter, or the parts of a
+ * year, are a line without a sum: if they are shared, a state agency can publish it.
  */
 interface Line {
   parents: DisclosedObservation[];
@@ -48,8 +55,8 @@ export function hiddenObservations(
   const hidden = new Set(observations.filter(isHidden).map(({ id }) => id));
   for (const id of withSmallRest(observations, measure, threshold)) hidden.add(id);
   // The public order of places and groups, which does not depend on their figures.
-  const orderOf = ({ placeId, group, id }: DisclosedObservation): string =>
-    JSON.stringify([placeId, group, id]);
+  const orderOf = ({ placeId, group, periodStart, id }: DisclosedObservation): string =>
+    JSON.stringify([placeId, group, periodStart, id]);
   const ordered = observations.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const lines = linesOf(ordered);
   const tables = [
@@ -104,7 +111,7 @@ const tableOf = ({ periodStart, periodEnd, dimension }: DisclosedObservation): s
 function linesOf(observations: readonly DisclosedObservation[]): Line[] {
   const totals = Map.groupBy(observations, (one) => cellOf(one, one.placeId, one.dimension, one.group));
   const lines = new Map<string, Line>();
-  const add = (part: DisclosedObservation, kind: 'PLACES' | 'GROUPS', total: string): void => {
+  const add = (part: DisclosedObservation, kind: 'PLACES' | 'GROUPS' | 'PERIODS', total: string): void => {
     const key = JSON.stringify([kind, part.definitionId, kind === 'GROUPS' && part.dimension, total]);
     const line = lines.get(key) ?? { parents: totals.get(total) ?? [], parts: [] };
     line.parts.push(part);
@@ -113,8 +120,18 @@ function linesOf(observations: readonly DisclosedObservation[]): Line[] {
   for (const one of observations) {
     if (one.placeId !== null) add(one, 'PLACES', cellOf(one, null, one.dimension, one.group));
     if (one.dimension !== null) add(one, 'GROUPS', cellOf(one, one.placeId, null, null));
+    const published = one.isShared === true && one.placeId === null ? publishedPeriod(one) : null;
+    if (published !== null) add(one, 'PERIODS', JSON.stringify([published, one.dimension, one.group]));
   }
   return [...lines.values()];
+}
+
+/** The quarter or year of the calendar that an agency can publish over a shorter period; null for a year. */
+function publishedPeriod({ periodStart, periodEnd }: DisclosedObservation): string | null {
+  const [year, month] = [periodStart.getUTCFullYear(), periodStart.getUTCMonth()];
+  const months = (periodEnd.getUTCFullYear() - year) * 12 + periodEnd.getUTCMonth() - month;
+  if (months >= 12) return null;
+  return months < 3 ? `${year} ${Math.floor(month / 3)}` : String(year);
 }
 
 function protectLine(

@@ -129,6 +129,22 @@ describe('a reader of series cannot compute', () => {
     expect([await attack(analyst), await attack(viewer)]).toEqual([3, null]);
   });
 
+  it('a small month of an indicator that is shared, whose quarter an agency can publish', async () => {
+    await newOffice();
+    const [id = ''] = await indicatorIds(analyst, ['office-accessibility']);
+    for (const [month, count] of [3, 40, 50].entries())
+      await record(id, count, { periodStart: `2025-0${month + 1}-01`, denominator: 1000 });
+    const months = { step: 'MONTH' };
+    expect(await counts(viewer, id, months)).toEqual([null, 40, 50]);
+    const agency = await county.agency();
+    const line = { indicatorCode: 'office-accessibility', firstDay: '2025-01-01' };
+    const offer = { agency: agency.slug, purpose: 'Comparison.', inForceFrom: '2026-01-01', lines: [line] };
+    await done(api.as({ jurisdiction: county, role: 'ADMIN' }), 'offerDataSharing', offer, '__typename');
+    // 93 less 40 and 50 would be 3.
+    expect(await counts(viewer, id, months)).toEqual([null, null, 50]);
+    expect(await counts(analyst, id, months)).toEqual([3, 40, 50]);
+  });
+
   it('anything from reach by group, of which equity views show other groups', async () => {
     await newOffice();
     const [id = ''] = await indicatorIds(analyst, ['reach-equity']);
