@@ -140,6 +140,29 @@ describe('what nobody can compute from series', () => {
     expect(attack(all, cells).found).toEqual([]);
   });
 
+  it('a small place, from the place that protects it by another revision', () => {
+    const cells = [cell('a', null, 0, 3), cell('b', null, 0, 40), cell('c', null, 0, 50)];
+    const all: Asked[] = [
+      ...['a', 'b', 'c', null].map((placeId): Asked => ({ placeId, months: month })),
+      { placeId: 'b', definitionId: 'second', months: month },
+    ];
+    expect(attack(all, cells).found).toEqual([]);
+  });
+
+  it('a small place, from the office by another revision', () => {
+    const cells = [cell('a', null, 0, 3), cell('b', null, 0, 12)];
+    const all: Asked[] = [
+      ...['a', 'b'].map((placeId): Asked => ({ placeId, months: month })),
+      { definitionId: 'second', months: month },
+    ];
+    // The sum of two counts would leave each too few values.
+    expect([...hiddenObservations(observed(all, cells), 'COUNT', threshold)].toSorted()).toEqual([
+      'o0',
+      'o1',
+      'o2',
+    ]);
+  });
+
   it('the few people of the office who are in none of its places, or have no group', () => {
     const cells = [cell('a', 'F', 0, 40), cell('b', 'M', 0, 50), cell(null, null, 0, 3)];
     const places = ['a', 'b'].map((placeId): Asked => ({ placeId, months: month }));

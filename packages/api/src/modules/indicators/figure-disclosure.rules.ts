@@ -92,8 +92,7 @@ function countsOf({ numerator, denominator }: DisclosedObservation, measure: Ind
 }
 
 function isSmall(one: DisclosedObservation, measure: IndicatorMeasure, threshold: number): boolean {
-  const all = [...countsOf(one, measure), ...(measure === 'PROPORTION' ? [one.denominator ?? 0] : [])];
-  return all.some((count) => isSensitive(count, threshold));
+  return countsOf(one, measure).some((count) => isSensitive(count, threshold));
 }
 
 /** The observations of a period, over one or all places, in one group or everyone. */
