@@ -37,10 +37,7 @@ export function hiddenKinds(parts: readonly Part[], threshold: number): HiddenKi
       const leftOut = people - (fixedWindow?.followed ?? 0);
       return [leftOut, censoredInside, leftOut - censoredInside];
     }),
-    // The interval tells how the further events are spread over people.
-    eventsPerPerson: some(({ fixedWindow, eventsPerPerson: one }) => [
-      (one?.events ?? 0) - (fixedWindow?.withEvent ?? 0),
-      one?.withSeveral ?? 0,
-    ]),
+    // As few as the further events, or fewer. The interval tells how these are spread over people.
+    eventsPerPerson: some(({ eventsPerPerson }) => [eventsPerPerson?.withSeveral ?? 0]),
   };
 }

@@ -44,6 +44,8 @@ function sums(part: CohortGroupFigures, size: number | null): Sum {
   if (size !== null)
     for (const { month, withoutEvent } of curve ?? [])
       found.set(`by ${month}`, Math.round(size * (1 - withoutEvent)));
+  if (size !== null && fixedWindow.kind === 'ESTIMATE')
+    found.set(`by ${windowMonths}`, fixedWindow.numerator ?? 0);
   return found;
 }
 
@@ -97,6 +99,9 @@ describe('what nobody can compute about a cohort', () => {
     expect(counts.get('everyone left')).toBe(24);
     expect(counts.has('B left')).toBe(false);
     expect(smallOnes(counts)).toEqual([]);
+    // A curve follows from the people who left, too.
+    const { overall, groups } = cohortFigures(rows, options);
+    expect([overall.curve === null, ...groups.map(({ curve }) => curve)]).toEqual([false, null, null]);
   });
 
   it('the few further events of a group, from everyone and the other group', () => {
@@ -126,17 +131,52 @@ describe('what nobody can compute about a cohort', () => {
     expect(overall.eventsPerPerson.kind).toBe('SUPPRESSED');
   });
 
-  it('whether the few people who left had an event', () => {
+  it.each([
+    [19, 1],
+    [5, 15],
+  ])('whether the people who left had an event, if %i had none and %i had one', (none, some) => {
     const rows = [
       ...people('A', 60, []),
       ...people('A', 40, [6]),
-      ...people('A', 19, [], 6),
-      ...people('A', 1, [2], 6),
+      ...people('A', none, [], 6),
+      ...people('A', some, [2], 6),
     ];
     const { overall } = cohortFigures(rows, options);
     expect(overall.fixedWindow).toMatchObject({ numerator: 40, denominator: 100 });
     expect(overall.kaplanMeier.kind).toBe('SUPPRESSED');
     expect(overall.curve).toBeNull();
+  });
+
+  it('the few people with, or without, an event, or a cohort of few people', () => {
+    const kindOf = (rows: readonly CohortPerson[]) => cohortFigures(rows, options).overall.fixedWindow.kind;
+    expect(kindOf([...people('A', 4, [6]), ...people('A', 90, [])])).toBe('SUPPRESSED');
+    expect(kindOf([...people('A', 90, [6]), ...people('A', 4, [])])).toBe('SUPPRESSED');
+    expect(kindOf(people('A', 4, [], 6))).toBe('SUPPRESSED');
+    expect(kindOf(people('A', 90, [6]))).toBe('ESTIMATE');
+    expect(kindOf(people('A', 90, [], 6))).toBe('NOT_REPORTED');
+  });
+
+  it('a batch of people from the figures before they were added', () => {
+    const before = people('A', 100, [], 24);
+    const added = [
+      ...people('B', 20, [6]),
+      ...people('B', 20, []),
+      ...people('B', 4, [], 6),
+      ...people('B', 15, [6, 7]),
+    ];
+    const rows = [...before, ...people('A', 30, [6], 25), ...people('A', 20, [], 7), ...added];
+    const figuresOf = (batches: readonly (readonly CohortPerson[])[]) =>
+      cohortFigures(
+        rows.map((person) => ({ ...person, groupCode: null })),
+        { ...options, batches },
+      ).overall;
+    expect(figuresOf([rows]).kaplanMeier.kind).toBe('ESTIMATE');
+    const { fixedWindow, kaplanMeier, curve } = figuresOf([
+      rows.filter((one) => !added.includes(one)),
+      added,
+    ]);
+    // 24 people left, of whom 4 were added.
+    expect([fixedWindow.kind, kaplanMeier.kind, curve]).toEqual(['ESTIMATE', 'SUPPRESSED', null]);
   });
 
   it('the log-rank test of people who are hidden', () => {
@@ -163,6 +203,15 @@ describe('what nobody can compute about a cohort', () => {
     ];
     const counts = recovered(rows, true);
     expect([...counts.keys()].some((name) => name.startsWith('B since'))).toBe(true);
+    expect(smallOnes(counts)).toEqual([]);
+  });
+
+  it('the few people with an event at the end, from the curve and the share', () => {
+    const counts = recovered(
+      [...people('A', 100, []), ...people('A', 20, [3]), ...people('A', 4, [6])],
+      true,
+    );
+    expect([...counts.values()]).toContain(24);
     expect(smallOnes(counts)).toEqual([]);
   });
 

@@ -53,6 +53,41 @@ describe('the people of a cohort whose figures are shown', () => {
     expect(shownOf([otherGroup, people(0, 90, 1)])).toEqual([]);
   });
 
+  it('are the same people by two windows, unless few of them, or of a group, differ between the two', () => {
+    const late = new Date('2022-06-01');
+    /** Whether the second cohort is shown, if people of its file differ. */
+    const isShown = (
+      change: (one: RecordedPerson, index: number) => Partial<RecordedPerson>,
+      isOnlyThere = false,
+    ) => {
+      const [first, second] = [1, 2].map((file) =>
+        people(0, 90, file).map((one, index) => ({
+          ...one,
+          ...(file === 2 || !isOnlyThere ? change(one, index) : {}),
+        })),
+      );
+      const cohorts = [
+        { id: 'short', windowMonths, people: first ?? [] },
+        { id: 'long', windowMonths: 24, people: second ?? [] },
+      ];
+      return releasedBatches(cohorts, threshold).get('long')?.length === 1;
+    };
+    const isFree = (index: number): boolean => index % 3 !== 0;
+    expect(isShown(() => ({}))).toBe(true);
+    expect(isShown((_, index) => (isFree(index) && index < 30 ? { eventDays: [late] } : {}))).toBe(true);
+    expect(isShown((_, index) => (isFree(index) && index < 6 ? { eventDays: [late] } : {}))).toBe(false);
+    expect(
+      isShown((_, index) => ({
+        groupCode: index < 36 ? 'A' : 'B',
+        ...(isFree(index) && index >= 30 && index < 60 ? { eventDays: [late] } : {}),
+      })),
+    ).toBe(false);
+    const ended = { followedUntil: new Date('2022-06-01') };
+    expect(isShown((_, index) => (isFree(index) && index < 6 ? ended : {}))).toBe(false);
+    // The events of one person differ.
+    expect(isShown((_, index) => (index === 1 ? { eventDays: [late] } : {}), true)).toBe(false);
+  });
+
   it('differ by nobody or by more people than the threshold, whatever files two cohorts have', () => {
     const file = fc.record({
       cohort: fc.nat(1),
