@@ -175,7 +175,7 @@ describe('what nobody can compute about a cohort', () => {
       rows.filter((one) => !added.includes(one)),
       added,
     ]);
-    // 24 people left, of whom 4 were added.
+    // 24 people left, and 4 of them were added.
     expect([fixedWindow.kind, kaplanMeier.kind, curve]).toEqual(['ESTIMATE', 'SUPPRESSED', null]);
   });
 

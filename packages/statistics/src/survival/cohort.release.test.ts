@@ -51,6 +51,8 @@ describe('the people of a cohort whose figures are shown', () => {
     expect([0, 1].map((at) => shownOf([people(90, 190, 2), people(0, 90, 1)], at).length)).toEqual([100, 90]);
     const otherGroup = people(0, 90, 2).map((one, index) => ({ ...one, groupCode: index === 0 ? 'A' : 'B' }));
     expect(shownOf([otherGroup, people(0, 90, 1)])).toEqual([]);
+    const otherEvent = people(0, 90, 2).map((one, index) => (index === 1 ? person('p1', true, 2) : one));
+    expect(shownOf([otherEvent, people(0, 90, 1)])).toEqual([]);
   });
 
   it('are the same people by two windows, unless few of them, or of a group, differ between the two', () => {
@@ -88,7 +90,7 @@ describe('the people of a cohort whose figures are shown', () => {
     expect(isShown((_, index) => (index === 1 ? { eventDays: [late] } : {}), true)).toBe(false);
   });
 
-  it('differ by nobody or by more people than the threshold, whatever files two cohorts have', () => {
+  it('differ by nobody or by more people than the threshold, for any files of two cohorts', () => {
     const file = fc.record({
       cohort: fc.nat(1),
       from: fc.integer({ min: 0, max: 150 }),
