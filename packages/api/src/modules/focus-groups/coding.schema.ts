@@ -94,11 +94,14 @@ const ThemeTableType = builder.objectRef<ThemeTable>('ThemeTable').implement({
       description: 'Why no figures, or no groups, are shown; null if some are.',
     }),
     sha256: t.exposeString('sha256', {
-      description: 'The SHA-256 of the certificate, in hexadecimal.',
+      description: 'The SHA-256 of the frozen figures, `release` in the certificate, in hexadecimal.',
     }),
-    certificate: t.exposeString('certificate', {
+    certificate: t.string({
+      action: 'excerpt.read',
+      nullable: true,
       description:
-        'The frozen figures with their certificate, as JSON that `npm run verify-certificate` checks.',
+        'The frozen figures with their certificate, as JSON that `npm run verify-certificate` checks. It has the themes and the groups of each participant.',
+      resolve: ({ certificate }) => certificate,
     }),
   }),
 });

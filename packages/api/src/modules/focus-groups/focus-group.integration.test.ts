@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { encodeGlobalId } from '@rapport/core/ids.ts';
 import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -58,7 +60,7 @@ async function manyVoices(session: Reference, theme: Reference, people: number):
 const tableOf = async (id: string, by: string | null, role: 'VIEWER' | 'ADMIN' = 'VIEWER') => {
   const { data, errors } = await world.as(role).query(
     `query ($id: ID!, $by: DemographicDimension) { focusGroup(id: $id) { themeTable(by: $by) {
-       withheldBecause sha256 certificate rows { theme { code } everyone { __typename ... on Estimate { value denominator } }
+       withheldBecause sha256 rows { theme { code } everyone { __typename ... on Estimate { value denominator } }
        groups { group share { __typename ... on Estimate { value } } } } } } }`,
     { id, by },
   );
@@ -86,6 +88,30 @@ describe('closing a focus group', () => {
     expect((await tableOf(group.id, 'AGE_BAND')).withheldBecause).toBe(
       'No participant has a group of this kind.',
     );
+  });
+
+  it('shows the certificate, which has the answers of everyone, only to those who can read excerpts', async () => {
+    const [group, theme] = [await aFocusGroup(world), await aTheme(world)];
+    await manyVoices(await aSession(world, group), theme, 20);
+    await send('closeFocusGroup', { id: group.id, expectedVersion: group.version });
+    const read = (role: 'VIEWER' | 'ETHICS_REVIEWER' | 'CONTRIBUTOR' | 'ANALYST') =>
+      world
+        .as(role)
+        .query('query ($id: ID!) { focusGroup(id: $id) { themeTable { sha256 certificate } } }', {
+          id: group.id,
+        });
+    for (const role of ['VIEWER', 'ETHICS_REVIEWER'] as const) {
+      const { data, errors } = await read(role);
+      expect(errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+      expect(data.focusGroup.themeTable.certificate).toBeNull();
+    }
+    for (const role of ['CONTRIBUTOR', 'ANALYST'] as const) {
+      const { sha256, certificate: text } = (await read(role)).data.focusGroup.themeTable;
+      const { release, certificate } = JSON.parse(text as string);
+      expect(certificate.answers).toHaveLength(20);
+      // Answers cannot be found by trying hashes.
+      expect(sha256).toBe(createHash('sha256').update(JSON.stringify(release)).digest('hex'));
+    }
   });
 
   it('hides everything of a few people', async () => {

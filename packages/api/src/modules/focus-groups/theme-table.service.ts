@@ -52,20 +52,21 @@ export async function freezeThemes(context: Context, focusGroupId: string): Prom
     excerpts,
   );
   const { release, certificate } = surveyRelease(input);
-  const content = JSON.stringify({ release, certificate });
+  const figures = JSON.stringify(release);
   await prisma.focusGroupRelease.create({
     data: {
       focusGroupId,
       threshold,
-      release: JSON.parse(JSON.stringify(release)) as object,
-      certificate: content,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      release: JSON.parse(figures) as object,
+      certificate: JSON.stringify({ release, certificate }),
+      // Not of the certificate: somebody who knows all participants but one would find that one by trying hashes.
+      sha256: createHash('sha256').update(figures).digest('hex'),
     },
     select: { id: true },
   });
 }
 
-/** The frozen table of a focus group, as publications cite it: the SHA-256 covers the figures and their certificate. Null while it is open. */
+/** The frozen table of a focus group, as publications cite it: the SHA-256 is that of the figures. Null while it is open. */
 export function publishedThemes(
   context: Context,
   focusGroupId: string,
