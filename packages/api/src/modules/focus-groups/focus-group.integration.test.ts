@@ -95,11 +95,9 @@ describe('closing a focus group', () => {
     await manyVoices(await aSession(world, group), theme, 20);
     await send('closeFocusGroup', { id: group.id, expectedVersion: group.version });
     const read = (role: 'VIEWER' | 'ETHICS_REVIEWER' | 'CONTRIBUTOR' | 'ANALYST') =>
-      world
-        .as(role)
-        .query('query ($id: ID!) { focusGroup(id: $id) { themeTable { sha256 certificate } } }', {
-          id: group.id,
-        });
+      world.as(role).query('query ($id: ID!) { focusGroup(id: $id) { themeTable { sha256 certificate } } }', {
+        id: group.id,
+      });
     for (const role of ['VIEWER', 'ETHICS_REVIEWER'] as const) {
       const { data, errors } = await read(role);
       expect(errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
