@@ -1,4 +1,5 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { checkPlan, createEvaluation, register, resultOf } from '../../testing/evaluation-journey.ts';
@@ -279,10 +280,34 @@ describe('disclosure control of a result', () => {
     expect((await readResult(office.viewer, id)).outcome.estimate).toEqual({ __typename: 'Suppressed' });
   });
 
-  it('shows viewers a result of large counts', async () => {
+  it('hides a figure that was large when it was used, and is small now', async () => {
     const office = await officeWith();
     const { id } = await resultOf(api, office.analyst, await registered(office, 'DIFFERENCE_IN_DIFFERENCES'));
-    expect(await readResult(office.viewer, id)).toEqual(await readResult(office.analyst, id));
+    const { id: observationId, version } = await observationOf(office, 2, 2011);
+    const corrected = { id: observationId, expectedVersion: version, numerator: 4, denominator: 10_000 };
+    await done(
+      office.analyst,
+      'correctObservation',
+      { ...corrected, reason: 'Wrong.' },
+      'observation { id }',
+    );
+    expect((await readResult(office.viewer, id)).outcome.estimate).toEqual({ __typename: 'Suppressed' });
+  });
+
+  it('shows viewers a result of large counts, unless its indicator is released in another form', async () => {
+    const office = await officeWith();
+    const { id } = await resultOf(api, office.analyst, await registered(office, 'DIFFERENCE_IN_DIFFERENCES'));
+    const exact = await readResult(office.analyst, id);
+    expect(await readResult(office.viewer, id)).toEqual(exact);
+    const { system } = api.database;
+    await inSystem(system, () =>
+      system.prisma.indicatorDefinition.updateMany({
+        where: { jurisdictionId: office.office.id },
+        data: { derivation: 'REACH' },
+      }),
+    );
+    expect((await readResult(office.viewer, id)).outcome.estimate).toEqual({ __typename: 'Suppressed' });
+    expect(await readResult(office.analyst, id)).toEqual(exact);
   });
 });
 
