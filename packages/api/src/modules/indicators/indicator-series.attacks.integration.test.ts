@@ -143,6 +143,9 @@ describe('a reader of series cannot compute', () => {
     // 93 less 40 and 50 would be 3.
     expect(await counts(viewer, id, months)).toEqual([null, null, 50]);
     expect(await counts(analyst, id, months)).toEqual([3, 40, 50]);
+    // A query for a part shows nothing more.
+    const february = { days: { from: '2025-02-01', to: '2025-02-28' } };
+    expect(await counts(viewer, id, { ...months, period: february })).toEqual([null]);
   });
 
   it('anything from reach by group, of which equity views show other groups', async () => {
