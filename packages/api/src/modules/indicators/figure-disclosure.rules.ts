@@ -212,9 +212,26 @@ function overlapping(
   observations: readonly DisclosedObservation[],
   hidden: ReadonlySet<string>,
 ): readonly string[] {
-  const parts = observations.filter(({ id }) => hidden.has(id));
+  const scopeOf = (placeId: string | null, group: string | null): string => JSON.stringify([placeId, group]);
+  const groupOf = ({ dimension, group }: DisclosedObservation): string | null =>
+    dimension === null ? null : JSON.stringify([dimension, group]);
+  // By every total that can contain them: null is for all places, or everyone.
+  const parts = new Map<string, DisclosedObservation[]>();
+  for (const part of observations.filter(({ id }) => hidden.has(id)))
+    for (const placeId of new Set([part.placeId, null]))
+      for (const group of new Set([groupOf(part), null])) {
+        const scope = scopeOf(placeId, group);
+        const known = parts.get(scope);
+        if (known === undefined) parts.set(scope, [part]);
+        else known.push(part);
+      }
   return observations
-    .filter((total) => !hidden.has(total.id) && parts.some((part) => isOfSamePeople(part, total)))
+    .filter(
+      (total) =>
+        !hidden.has(total.id) &&
+        parts.get(scopeOf(total.placeId, groupOf(total)))?.some((part) => isOfSamePeople(part, total)) ===
+          true,
+    )
     .map(({ id }) => id);
 }
 
