@@ -40,6 +40,17 @@ export type IndicatorDerivation =
   | 'SCALE_MEAN'
   | 'TOP_TWO_BOX';
 
+/**
+ * Derivations from records whose figures are released in another form. Exact figures would give back what that form hides. Answers to
+ * surveys: two months, or two derivations, that differ by one respondent would reveal an answer. Groups of headcounts: equity views hide
+ * other groups beside a small one, and show a year with a small month.
+ */
+export const derivationsReleasedElsewhere: readonly IndicatorDerivation[] = [
+  'SCALE_MEAN',
+  'TOP_TWO_BOX',
+  'REACH',
+];
+
 export type IndicatorItemKind = 'INCLUDE' | 'EXCLUDE' | 'CONTEXT';
 
 /** Something that figures include or exclude, or a question about their context. Each office answers it for itself. */

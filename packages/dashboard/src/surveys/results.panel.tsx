@@ -110,10 +110,7 @@ export function ResultsPanel({
         precision={precision}
         isClosed={version.status === 'CLOSED'}
       />
-      <ComparisonPanel
-        version={version}
-        shown={{ target, by: grouping, weightSetId, language, precision }}
-      />
+      <ComparisonPanel version={version} shown={{ target, by: grouping, weightSetId, language, precision }} />
       {precision === 'RELEASED' && weightSetId === null && version.release ? (
         <ReleaseNotes release={version.release} />
       ) : null}

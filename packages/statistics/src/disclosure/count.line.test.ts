@@ -105,6 +105,20 @@ describe('attackers who know the rule, or are alone in a cell', () => {
   );
 });
 
+describe('a count that is hidden for another reason', () => {
+  it('is protected as a small one is', () => {
+    const line = (counts: readonly number[], alsoHidden: readonly number[]) =>
+      suppressLine({ counts, threshold: 10, alsoHidden });
+    expect(line([40, 50, 60], [2])).toEqual({ hidden: [true, true, true], totalHidden: false });
+    expect(line([40, 50, 60], [1])).toEqual({ hidden: [true, true, false], totalHidden: false });
+    expect(line([40, 50, 60, 70, 80], [4])).toEqual({
+      hidden: [true, true, true, true, true],
+      totalHidden: false,
+    });
+    expect(line([0, 50], [0, 1])).toEqual({ hidden: [true, true], totalHidden: true });
+  });
+});
+
 describe('the certificate of a line', () => {
   it('has two lines for each hidden count that are published alike', () => {
     const count = fc.oneof(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 80 }));

@@ -106,6 +106,71 @@ describe('a two-way table with its totals', () => {
     expect([totalHidden, ...rowTotalsHidden]).not.toContain(true);
   });
 
+  it.each([
+    {
+      why: 'a lone count up to two more than the threshold, if no count is 1',
+      threshold: 3,
+      counts: [
+        [0, 0],
+        [0, 5],
+      ],
+      published: [
+        [0, 0],
+        [0, null],
+      ],
+      total: null,
+    },
+    {
+      why: 'three counts, so that their sum can be shown',
+      threshold: 3,
+      counts: [
+        [0, 25],
+        [0, 5],
+        [0, 10],
+      ],
+      published: [
+        [0, null],
+        [0, null],
+        [0, null],
+      ],
+      total: 40,
+    },
+    {
+      why: 'another column of a row, if its only hidden count would be small',
+      threshold: 10,
+      counts: [
+        [11, 12],
+        [5, 0],
+        [0, 28],
+      ],
+      published: [
+        [null, null],
+        [null, 0],
+        [0, null],
+      ],
+      total: 56,
+    },
+    {
+      why: 'the total, if only one count can take the rest, because its person knows that',
+      threshold: 3,
+      counts: [
+        [0, 6],
+        [3, 4],
+        [0, 5],
+        [0, 5],
+      ],
+      published: [
+        [0, 6],
+        [null, null],
+        [0, null],
+        [0, null],
+      ],
+      total: null,
+    },
+  ])('hides $why', ({ counts, threshold, published: shown, total }) => {
+    expect(published({ counts, threshold })).toMatchObject({ published: shown, total });
+  });
+
   it('hides the totals around counts that they would give away', () => {
     const table = published({
       counts: [

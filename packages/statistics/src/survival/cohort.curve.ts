@@ -15,54 +15,89 @@ export type SurvivalMonth = {
 
 const confidenceLevel = 0.95;
 
+/** The time of each person's first event or end of follow-up, in order, and how many there are of both. */
+type Followed = {
+  readonly outcomes: readonly { readonly time: number; readonly event: boolean }[];
+  readonly total: { readonly events: number; readonly ended: number };
+};
+
 /**
- * The curve at the ends of months, without the points that would tell a small number of people apart. An interval follows from
- * the number of people at risk, so it also needs that no small number of follow-ups ended since the interval before.
+ * The curves of everyone and of the groups at the ends of months. All have the same months: those that tell a small number of people
+ * apart in no curve, because everyone's curve less that of a group is the other group's. An interval follows from the number of people at
+ * risk, so it also needs that no small number of follow-ups ended since the interval before.
  */
-export function monthlyCurve(
-  rows: readonly CohortRow[],
+export function monthlyCurves(
+  members: readonly (readonly CohortRow[])[],
   windowMonths: number,
   threshold: number,
-): readonly SurvivalMonth[] {
+): readonly (readonly SurvivalMonth[])[] {
+  const parts = members.map(followedOf);
+  const z = normalCriticalValue(confidenceLevel);
+  const curves = parts.map((): SurvivalMonth[] => [{ month: 0, withoutEvent: 1, interval: null }]);
+  const states = parts.map(() => ({
+    next: 0,
+    survival: 1,
+    hazardVariance: 0,
+    seen: { events: 0, ended: 0 },
+    shown: { events: 0, ended: 0 },
+  }));
+  const tells = (count: 'events' | 'ended'): boolean =>
+    states.some(
+      ({ seen, shown }, index) =>
+        isSensitive(seen[count] - shown[count], threshold) ||
+        isSensitive((parts[index]?.total[count] ?? 0) - seen[count], threshold),
+    );
+  for (let month = 1; month <= windowMonths; month += 1) {
+    for (const [index, state] of states.entries()) advance(state, parts[index]?.outcomes ?? [], month);
+    if (tells('events')) continue;
+    const areIntervalsShown = !tells('ended');
+    for (const [index, { survival, hazardVariance, seen, shown }] of states.entries()) {
+      shown.events = seen.events;
+      if (areIntervalsShown) shown.ended = seen.ended;
+      const interval = areIntervalsShown
+        ? survivalInterval(survival, Math.sqrt(hazardVariance), z, confidenceLevel, 'LOG_LOG')
+        : null;
+      curves[index]?.push({ month, withoutEvent: survival, interval });
+    }
+  }
+  return curves;
+}
+
+function followedOf(rows: readonly CohortRow[]): Followed {
   const firstEvents = new Map<string, number>();
   for (const { person = '', time, event } of rows) {
     if (event) firstEvents.set(person, Math.min(time, firstEvents.get(person) ?? Infinity));
   }
-  const followed = rows
+  const outcomes = rows
     .filter(({ event }) => !event)
     .map(({ time, person = '' }) => ({
       time: firstEvents.get(person) ?? time,
       event: firstEvents.has(person),
-    }));
-  followed.sort((a, b) => a.time - b.time || Number(b.event) - Number(a.event));
-  const total = { events: firstEvents.size, ended: followed.length - firstEvents.size };
-  const z = normalCriticalValue(confidenceLevel);
-  const curve: SurvivalMonth[] = [{ month: 0, withoutEvent: 1, interval: null }];
-  let [survival, hazardVariance, next] = [1, 0, 0];
-  const seen = { events: 0, ended: 0 };
-  const shown = { events: 0, ended: 0 };
-  const tells = (count: 'events' | 'ended'): boolean =>
-    isSensitive(seen[count] - shown[count], threshold) || isSensitive(total[count] - seen[count], threshold);
-  for (let month = 1; month <= windowMonths; month += 1) {
-    for (let one = followed[next]; one !== undefined && one.time <= month; one = followed[next]) {
-      const atRisk = followed.length - next;
-      if (one.event) {
-        survival *= (atRisk - 1) / atRisk;
-        hazardVariance += survival === 0 ? 0 : 1 / (atRisk * (atRisk - 1));
-        seen.events += 1;
-      } else {
-        seen.ended += 1;
-      }
-      next += 1;
+    }))
+    .sort((a, b) => a.time - b.time || Number(b.event) - Number(a.event));
+  return { outcomes, total: { events: firstEvents.size, ended: outcomes.length - firstEvents.size } };
+}
+
+/** Follows people until the end of a month. */
+function advance(
+  state: {
+    next: number;
+    survival: number;
+    hazardVariance: number;
+    seen: { events: number; ended: number };
+  },
+  outcomes: Followed['outcomes'],
+  month: number,
+): void {
+  for (let one = outcomes[state.next]; one !== undefined && one.time <= month; one = outcomes[state.next]) {
+    const atRisk = outcomes.length - state.next;
+    if (one.event) {
+      state.survival *= (atRisk - 1) / atRisk;
+      state.hazardVariance += state.survival === 0 ? 0 : 1 / (atRisk * (atRisk - 1));
+      state.seen.events += 1;
+    } else {
+      state.seen.ended += 1;
     }
-    if (tells('events')) continue;
-    shown.events = seen.events;
-    const isIntervalShown = !tells('ended');
-    if (isIntervalShown) shown.ended = seen.ended;
-    const interval = isIntervalShown
-      ? survivalInterval(survival, Math.sqrt(hazardVariance), z, confidenceLevel, 'LOG_LOG')
-      : null;
-    curve.push({ month, withoutEvent: survival, interval });
+    state.next += 1;
   }
-  return curve;
 }

@@ -1,6 +1,5 @@
 import type { Estimate, MeasuredValue, Suppressed } from '@rapport/core/measured-value.ts';
 
-import { isSensitive } from '../disclosure/threshold.ts';
 import type { Statistic } from '../statistical.result.ts';
 import { monthsBetween } from './follow-up.months.ts';
 import {
@@ -9,10 +8,11 @@ import {
   someLeftOut,
   type CohortComparisonFigures,
 } from './cohort.comparison.ts';
-import { monthlyCurve, type SurvivalMonth } from './cohort.curve.ts';
+import { monthlyCurves, type SurvivalMonth } from './cohort.curve.ts';
+import { hiddenKinds, isHidden, partOf, type HiddenKinds, type Part } from './cohort.disclosure.ts';
 import type { CohortRow } from './person.histories.ts';
 import type { RecidivismVerdictMethod } from './recidivism.comparison.ts';
-import { recidivism, type Recidivism } from './recidivism.share.ts';
+import type { Recidivism } from './recidivism.share.ts';
 
 /** A person of a cohort. Days are at midnight UTC. */
 export type CohortPerson = {
@@ -27,6 +27,13 @@ export type CohortOptions = {
   readonly windowMonths: number;
   readonly verdictMethod: RecidivismVerdictMethod;
   readonly threshold: number;
+  /**
+   * The people in the batches in which they came to be shown (see `releasedBatches`); one batch by default. The figures before and after
+   * a batch tell its own, so each is protected as everyone is. Null hides every figure.
+   */
+  readonly batches?: readonly (readonly CohortPerson[])[] | null | undefined;
+  /** Said of every figure. */
+  readonly caveats?: readonly string[] | undefined;
 };
 
 export type CohortGroupFigures = {
@@ -35,7 +42,7 @@ export type CohortGroupFigures = {
   readonly fixedWindow: MeasuredValue;
   readonly kaplanMeier: MeasuredValue;
   readonly eventsPerPerson: MeasuredValue;
-  /** Only months between which no small number of people had an event. Null if the figures are hidden. */
+  /** Only months between which no small number of people had an event in any group. Null if the figures are hidden. */
   readonly curve: readonly SurvivalMonth[] | null;
 };
 
@@ -65,8 +72,8 @@ function cohortRows(people: readonly CohortPerson[]): readonly CohortRow[] {
 
 /**
  * The recidivism of a cohort for everyone and by group, and the comparison of two groups, under disclosure control. A figure is
- * hidden if it is based on a count from 1 to the threshold. If a group is hidden, every group and the comparison are, so that
- * nothing follows by subtraction.
+ * hidden if it is based on a count from 1 to the threshold. If a figure is hidden in a group, it is hidden in every group, so that
+ * nothing follows by subtraction from everyone's. The comparison is hidden with the shares of the groups.
  */
 export function cohortFigures(people: readonly CohortPerson[], options: CohortOptions): CohortFigures {
   const rows = cohortRows(people);
@@ -84,48 +91,88 @@ export function cohortFigures(people: readonly CohortPerson[], options: CohortOp
     reason: 'SMALL_COUNT',
     threshold: options.threshold,
   };
-  const overall = recidivism(rows, options.windowMonths);
-  if (!overall.ok) throw new Error(overall.reason);
-  const members = Map.groupBy(rows, ({ group }) => group ?? null);
-  const groups = codes.map((code) => {
-    const found = recidivism(members.get(code) ?? [], options.windowMonths);
-    if (!found.ok) throw new Error(found.reason);
-    return { code, rows: members.get(code) ?? [], found: found.value };
-  });
-  const isOverallHidden = isHidden(overall.value, options.threshold);
-  const areGroupsHidden = isOverallHidden || groups.some(({ found }) => isHidden(found, options.threshold));
-  return {
-    overall: isOverallHidden ? groupOf(null, hidden) : shownGroup(null, rows, overall.value, options, hidden),
-    groups: groups.map(({ code, rows: own, found }) =>
-      areGroupsHidden ? groupOf(code, hidden) : shownGroup(code, own, found, options, hidden),
-    ),
-    comparison: areGroupsHidden ? comparisonOf(null, hidden) : compareCohort(rows, codes, options),
+  const { windowMonths, threshold } = options;
+  const batches = (options.batches ?? []).map((batch) => new Set(batch.map(({ personKey }) => personKey)));
+  /** Rows, and those of each batch if there are several. */
+  const partsOf = (all: readonly CohortRow[]): readonly Part[] =>
+    [
+      all,
+      ...(batches.length > 1
+        ? batches.map((batch) => all.filter(({ person = '' }) => batch.has(person)))
+        : []),
+    ]
+      .filter(({ length }) => length > 0)
+      .map((own) => partOf(own, windowMonths));
+  const everyone = partsOf(rows);
+  const groups = codes.map((code) => partsOf(rows.filter(({ group }) => group === code)));
+  const isAnyHidden = (parts: readonly Part[]): boolean => parts.some((part) => isHidden(part, threshold));
+  const isOverallHidden = options.batches === null || isAnyHidden(everyone);
+  const areGroupsHidden = isOverallHidden || groups.some(isAnyHidden);
+  const kinds = {
+    everyone: hiddenKinds(everyone, threshold),
+    groups: hiddenKinds(areGroupsHidden ? [] : groups.flat(), threshold),
   };
+  // Everyone's curve alone is shown if those of the groups are not.
+  const drawn = [everyone, ...(areGroupsHidden || kinds.groups.base ? [] : groups)];
+  const curves = kinds.everyone.base
+    ? []
+    : monthlyCurves(
+        drawn.flat().map((part) => part.rows),
+        windowMonths,
+        threshold,
+      );
+  const shown = (
+    code: string | null,
+    parts: readonly Part[],
+    isKindHidden: HiddenKinds,
+  ): CohortGroupFigures => {
+    const [whole] = parts;
+    if (whole === undefined) return groupOf(code, hidden);
+    const curve = drawn.includes(parts) ? curves[drawn.flat().indexOf(whole)] : undefined;
+    return { ...shownGroup(code, whole.found, isKindHidden, options, hidden), curve: curve ?? null };
+  };
+  return {
+    overall: isOverallHidden ? groupOf(null, hidden) : shown(null, everyone, kinds.everyone),
+    groups: codes.map((code, index) =>
+      areGroupsHidden ? groupOf(code, hidden) : shown(code, groups[index] ?? [], kinds.groups),
+    ),
+    comparison: areGroupsHidden
+      ? comparisonOf(null, hidden)
+      : shownComparison(compareCohort(rows, codes, options), options, kinds.groups.base ? hidden : null),
+  };
+}
+
+/** Whether the share of these people is hidden, because it is based on a small count. */
+export const isShareHidden = (
+  people: readonly CohortPerson[],
+  windowMonths: number,
+  threshold: number,
+): boolean => isHidden(partOf(cohortRows(people), windowMonths), threshold);
+
+/** The log-rank test uses people for as long as they were followed, so it is hidden where they are. */
+function shownComparison(
+  comparison: CohortComparisonFigures,
+  { verdictMethod }: CohortOptions,
+  hidden: Suppressed | null,
+): CohortComparisonFigures {
+  if (hidden === null || comparison.logRankPValue.kind !== 'ESTIMATE') return comparison;
+  const differs = verdictMethod === 'LOG_RANK' ? null : comparison.differs;
+  return { ...comparison, logRankPValue: hidden, differs };
 }
 
 function groupOf(groupCode: string | null, value: MeasuredValue): CohortGroupFigures {
   return { groupCode, fixedWindow: value, kaplanMeier: value, eventsPerPerson: value, curve: null };
 }
 
-function isHidden(found: Statistic<Recidivism>, threshold: number): boolean {
-  const followed = found.fixedWindow?.followed ?? 0;
-  const withEvent = found.fixedWindow?.withEvent ?? 0;
-  return [found.people, followed, withEvent, followed - withEvent].some((count) =>
-    isSensitive(count, threshold),
-  );
-}
-
 function shownGroup(
   groupCode: string | null,
-  rows: readonly CohortRow[],
   found: Statistic<Recidivism>,
-  { windowMonths, threshold }: CohortOptions,
+  isKindHidden: HiddenKinds,
+  { windowMonths, caveats: said = [] }: CohortOptions,
   hidden: Suppressed,
-): CohortGroupFigures {
+): Omit<CohortGroupFigures, 'curve'> {
   const { fixedWindow: fixed, kaplanMeier, eventsPerPerson: perPerson, people } = found;
-  // People outside the window's base could be subtracted if they are few.
-  const isBaseHidden = isSensitive(people - (fixed?.followed ?? 0), threshold);
-  const caveats = found.censoredInside === 0 ? [] : [someLeftOut];
+  const caveats = [...(found.censoredInside === 0 ? [] : [someLeftOut]), ...said];
   const estimate = (own: Omit<Estimate, 'kind' | 'caveats'>): Estimate => ({
     kind: 'ESTIMATE',
     caveats,
@@ -148,7 +195,7 @@ function shownGroup(
     kaplanMeier:
       kaplanMeier === null
         ? noOne
-        : isBaseHidden
+        : isKindHidden.base
           ? hidden
           : estimate({
               value: kaplanMeier.share,
@@ -161,7 +208,7 @@ function shownGroup(
     eventsPerPerson:
       perPerson === null
         ? noOne
-        : isSensitive(perPerson.events - (fixed?.withEvent ?? 0), threshold)
+        : isKindHidden.eventsPerPerson
           ? hidden
           : estimate({
               value: perPerson.mean,
@@ -171,6 +218,5 @@ function shownGroup(
               method: 'mean of the events of each person in the window (t interval)',
               unit: 'events per person',
             }),
-    curve: isBaseHidden ? null : monthlyCurve(rows, windowMonths, threshold),
   };
 }

@@ -33,6 +33,8 @@ export type Recidivism = {
     readonly mean: number;
     readonly interval: ConfidenceInterval | null;
     readonly events: number;
+    /** People with more than one event. */
+    readonly withSeveral: number;
     readonly mostOfOnePerson: number;
   } | null;
   /** People without an event inside the window whose follow-up ended before it did. */
@@ -148,6 +150,7 @@ function eventsPerPerson(
         mean: mean.value.mean,
         interval: mean.value.interval,
         events: counts.reduce((sum, { value, count }) => sum + value * count, 0),
+        withSeveral: counts.reduce((sum, { value, count }) => sum + (value > 1 ? count : 0), 0),
         mostOfOnePerson: Math.max(...frequencies.keys()),
       }
     : null;

@@ -18,8 +18,8 @@ describe('the detail of an audit event', () => {
     ]);
   });
 
-  it('has no numbers of rows of files for people who cannot read responses', () => {
-    const counts = { rows: 12, rowsRead: 12, rowsImported: 11, rowsDone: 3, issueCount: 1 };
+  it('has no numbers of rows of files or people of cohorts for people who cannot read responses', () => {
+    const counts = { rows: 12, rowsRead: 12, rowsImported: 11, rowsDone: 3, people: 4, issueCount: 1 };
     expect(auditDetails(counts, false)).toEqual([{ name: 'issueCount', value: '1' }]);
   });
 

@@ -16,8 +16,8 @@ const detailSchema = z.record(
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
 );
 
-/** Details that count the rows of a file. The number of responses to a survey is rounded for everyone who cannot read responses. */
-const rowCounts: ReadonlySet<string> = new Set(['rows', 'rowsRead', 'rowsImported', 'rowsDone']);
+/** Details that count the rows of a file or the people of a cohort. These numbers are rounded or hidden for everyone who cannot read the rows. */
+const rowCounts: ReadonlySet<string> = new Set(['rows', 'rowsRead', 'rowsImported', 'rowsDone', 'people']);
 
 /** True if an actor may see the details that count the rows of files. */
 export function seesRowCounts(actor: Actor): boolean {

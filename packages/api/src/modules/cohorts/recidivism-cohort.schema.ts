@@ -7,7 +7,7 @@ import { listsOf } from '../../lists/list.schema.ts';
 import { orderBy, orderOf } from '../../lists/order.schema.ts';
 import { Program } from '../programs/program.schema.ts';
 import { RecidivismFiguresType } from './recidivism-figures.schema.ts';
-import { recidivismFiguresOf } from './recidivism-cohort.service.ts';
+import { recidivismFiguresOf } from './recidivism-figures.service.ts';
 import { recidivismCohorts, recidivismPeople } from './tables.ts';
 
 enumOf('RecidivismEvent', RecidivismEvent, 'The kind of new event that a cohort counts.', {
@@ -52,7 +52,7 @@ export const RecidivismCohort = nodeType(recidivismCohorts, {
     figures: t.field({
       type: RecidivismFiguresType,
       description:
-        'The recidivism of the people of the cohort: in the fixed window, by Kaplan–Meier, and by group. Small counts are hidden.',
+        'The recidivism of the people of the cohort: in the fixed window, by Kaplan–Meier, and by group. Small counts are hidden. For readers who cannot read people, it leaves out people of later files whom the figures from before, or of another cohort, would tell apart.',
       extensions: { columns: ['id', 'title', 'eventType', 'windowMonths', 'verdictMethod'] },
       resolve: (cohort, _args, context) => recidivismFiguresOf(context, cohort),
     }),

@@ -1,13 +1,5 @@
 import { subjectOf } from '@rapport/core/actor.ts';
 import { InvalidStateError } from '@rapport/core/errors.ts';
-import { rowTypes } from '@rapport/database/pool.ts';
-import {
-  cohortFigures,
-  type CohortFigures,
-  type CohortPerson,
-} from '@rapport/statistics/survival/cohort.figures.ts';
-import type { CohortFacts } from '@rapport/statistics/survival/cohort.sentence.ts';
-import { jurisdictionThreshold } from '@rapport/statistics/disclosure/threshold.ts';
 import type { output } from 'zod';
 
 import { actingJurisdiction, type Context } from '../../context.ts';
@@ -89,42 +81,4 @@ export function requireNotRemoved(
     'The people of this cohort were removed. Create another cohort for new people.',
     path,
   );
-}
-
-interface PersonRow extends Omit<CohortPerson, 'eventDays'> {
-  cohortId: string;
-  eventDays: readonly string[];
-}
-
-/** The figures of a cohort, with what they are about. */
-export interface RecidivismFigures extends CohortFigures {
-  title: string;
-  facts: CohortFacts;
-}
-
-/** The figures of a cohort, under disclosure control. One statement for all cohorts that ask at once. */
-export async function recidivismFiguresOf(
-  context: Context,
-  cohort: Pick<RowOf<'RecidivismCohort'>, 'id' | 'title' | keyof CohortFacts>,
-): Promise<RecidivismFigures> {
-  const people = await context.loaders.batch('people of cohorts', cohort.id, async (ids) => {
-    const { rows } = await context.session.query({
-      name: 'people_of_cohorts',
-      text: `
-        select recidivism_cohort_id as "cohortId", person_key as "personKey", group_code as "groupCode",
-               started_on as "startedOn", followed_until as "followedUntil", event_days::text[] as "eventDays"
-          from recidivism_person where recidivism_cohort_id = any($1::uuid[]) order by id`,
-      values: [ids],
-      types: rowTypes,
-    });
-    const people = (rows as PersonRow[]).map(({ eventDays, ...person }) => ({
-      ...person,
-      eventDays: eventDays.map((day) => new Date(day)),
-    }));
-    return Map.groupBy(people, ({ cohortId }) => cohortId);
-  });
-  const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
-  const { title, eventType, windowMonths, verdictMethod } = cohort;
-  const figures = cohortFigures(people ?? [], { windowMonths, verdictMethod, threshold });
-  return { ...figures, title, facts: { eventType, windowMonths, verdictMethod } };
 }

@@ -8,7 +8,7 @@ import { cohortSentence, comparisonSentence } from '@rapport/statistics/survival
 
 import { builder } from '../../builder.ts';
 import { ConfidenceIntervalType, MeasuredValueUnion } from '../../measured-value.schema.ts';
-import type { RecidivismFigures } from './recidivism-cohort.service.ts';
+import type { RecidivismFigures } from './recidivism-figures.service.ts';
 
 const SurvivalMonthType = builder.objectRef<SurvivalMonth>('SurvivalMonth').implement({
   description: 'The share of people without an event at the end of a month.',

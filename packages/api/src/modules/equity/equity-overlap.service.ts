@@ -7,7 +7,7 @@ import { attendanceBySpan } from '../activities/attendance-groups.service.ts';
 import {
   edgesOf,
   overlapping,
-  revealsSmallCount,
+  revealsHiddenCount,
   type PublishedView,
   type SpanCount,
 } from './equity.overlap.ts';
@@ -44,7 +44,7 @@ export async function refuseRevealingOverlap(
     return { count: 'notStated', from, people: Math.max(0, of(true) - of(false)) };
   });
   const limit = Math.max(threshold, ...others.map(({ table }) => table.threshold));
-  if (!revealsSmallCount(views, [...spans, ...notStated], limit)) return;
+  if (!revealsHiddenCount(views, [...spans, ...notStated], limit)) return;
   throw new InvalidStateError(
     'FIGURES_CONFLICT',
     'Together with an existing view of overlapping days, this view would reveal a small count by subtraction. Choose days that do not overlap.',

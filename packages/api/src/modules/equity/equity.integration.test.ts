@@ -461,6 +461,59 @@ describe('an equity view of days of the office', () => {
     });
   });
 
+  it('is refused if a few people without a group would follow from it and another view', async () => {
+    const kern = await office([county], undefined, denver);
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    const came = (people: number, each: number, day: string) =>
+      headcount(
+        kern,
+        people,
+        { SEX: { FEMALE: each, MALE: each } },
+        { startsAt: new Date(`${day}T18:00:00Z`) },
+      );
+    // 30 people without a group in May, and 4 on the last day.
+    await came(110, 40, '2025-05-01');
+    await came(26, 11, '2025-12-31');
+    await freeze(as(kern), { year: undefined, period: { calendarYear: 2025 } });
+    const days = { from: '2025-01-01', to: '2025-12-30' };
+    expect(await freeze(as(kern), { year: undefined, period: { days } })).toMatchObject({
+      code: 'INVALID_STATE',
+      message: expect.stringMatching(/small count by subtraction/),
+    });
+  });
+
+  it('is refused if a large group that protects a small one would follow from two views with other populations', async () => {
+    const kern = await office([county], undefined, denver);
+    const january = { days: { from: '2025-01-01', to: '2025-01-31' } };
+    const february = { days: { from: '2025-02-01', to: '2025-02-28' } };
+    const both = { days: { from: '2025-01-01', to: '2025-02-28' } };
+    const sizes = { '0-17': 3_000, '18-24': 2_000, '25-84': 9_000, '85+': 1_000 };
+    await populations(kern, 'AGE_BAND', sizes, { year: 2020 });
+    await populations(kern, 'AGE_BAND', { ...sizes, '0-17': 2_000, '18-24': 3_000 }, { year: 2024 });
+    const came = (people: Groups, day: string) =>
+      headcount(
+        kern,
+        Object.values(people).reduce((sum, one) => sum + one, 0),
+        { AGE_BAND: people },
+        { startsAt: new Date(`${day}T18:00:00Z`) },
+      );
+    await came({ '18-24': 50, '25-84': 60, '85+': 3 }, '2025-01-10');
+    await came({ '0-17': 5, '18-24': 40, '25-84': 50, '85+': 20 }, '2025-02-10');
+    const of = (period: object, populationYear: number) =>
+      freeze(as(kern), { year: undefined, period, dimension: 'AGE_BAND', populationYear });
+    const hidden = ({ equityView }: Json): string[] =>
+      equityView.groups.flatMap(({ category, reachedShare }: Json) =>
+        reachedShare.__typename === 'Suppressed' ? [category] : [],
+      );
+    // 18-24 protects the 3 people of 85+ in January. The two other views show it: 90 less 40 is 50.
+    expect(hidden(await of(january, 2020))).toEqual(['18-24', '85+']);
+    expect(hidden(await of(both, 2024))).toEqual(['0-17', '85+']);
+    expect(await of(february, 2024)).toMatchObject({
+      code: 'INVALID_STATE',
+      message: expect.stringMatching(/small count by subtraction/),
+    });
+  });
+
   it('is given by a period or a year', async () => {
     const kern = await office();
     expect(await freeze(as(kern), { period: { calendarYear: 2025 } })).toMatchObject({
@@ -711,6 +764,24 @@ describe('the list of equity views', () => {
     ]);
     const other = await office();
     expect((await as(other, 'VIEWER').query(asked)).data.equityView).toBeNull();
+  });
+
+  it('and never says a total that a view hides', async () => {
+    const kern = await office();
+    await populations(kern, 'SEX', { FEMALE: 500, MALE: 500 });
+    await populations(kern, 'AGE_BAND', { '0-17': 500, '18+': 500 });
+    await headcount(kern, 7, { SEX: { FEMALE: 7 } });
+    await freeze(as(kern));
+    await headcount(kern, 50, { AGE_BAND: { '0-17': 20, '18+': 30 } });
+    await freeze(as(kern), { dimension: 'AGE_BAND' });
+    const { data } = await as(kern, 'VIEWER').query(
+      `{ bySex: equityView(year: 2025, dimension: SEX) { caveats attendeesTotal { __typename } }
+         byAge: equityView(year: 2025, dimension: AGE_BAND) { caveats attendeesTotal { __typename } } }`,
+    );
+    expect(data).toEqual({
+      bySex: { caveats: [], attendeesTotal: { __typename: 'Suppressed' } },
+      byAge: { caveats: [], attendeesTotal: { __typename: 'Estimate' } },
+    });
   });
 
   it('and has the published counts with their certificate, in which no hidden count is', async () => {

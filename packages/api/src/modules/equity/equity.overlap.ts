@@ -37,10 +37,11 @@ export function edgesOf(views: readonly PublishedView[]): Date[] {
 }
 
 /**
- * True if a small count follows from several views by subtraction. The views that show a count divide time into parts, by their first and last moments. Sums and differences
- * of views consist of whole parts, so they are safe if every part has nobody or more people than the threshold.
+ * True if a hidden count follows from several views by subtraction. The views that show a count divide time into parts, by their first and last moments. Sums and differences
+ * of views consist of whole parts, so they are safe if every part has nobody or more people than the threshold. No view that hides the count may consist of whole parts either, because
+ * such a count can be large and protect a small one beside it.
  */
-export function revealsSmallCount(
+export function revealsHiddenCount(
   views: readonly PublishedView[],
   spans: readonly SpanCount[],
   threshold: number,
@@ -48,14 +49,21 @@ export function revealsSmallCount(
   for (const [count, own] of Map.groupBy(spans, (span) => span.count)) {
     const shown = views.filter((view) => view.isShown(count));
     const edges = edgesOf(shown);
+    const isCovered = (from: Date): boolean => shown.some((view) => view.from <= from && from < view.before);
     for (const [index, from] of edges.entries()) {
       const before = edges[index + 1];
-      if (!before || !shown.some((view) => view.from <= from && from < view.before)) continue;
+      if (!before || !isCovered(from)) continue;
       const people = own
         .filter((span) => from <= span.from && span.from < before)
         .reduce((sum, span) => sum + span.people, 0);
       if (people > 0 && people <= threshold) return true;
     }
+    const isEdge = (one: Date): boolean => edges.some((edge) => edge.getTime() === one.getTime());
+    const isWhole = ({ from, before }: PublishedView): boolean =>
+      isEdge(from) &&
+      isEdge(before) &&
+      edges.every((edge) => edge < from || edge >= before || isCovered(edge));
+    if (views.some((view) => !view.isShown(count) && isWhole(view))) return true;
   }
   return false;
 }

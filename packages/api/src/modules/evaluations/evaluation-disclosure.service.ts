@@ -6,7 +6,8 @@ import { actingJurisdiction, type Context } from '../../context.ts';
 import { dayText } from '../../days.ts';
 import {
   hiddenObservations,
-  ofSurveySql,
+  releasedElsewhereSql,
+  sharedSql,
   type DisclosedObservation,
 } from '../indicators/figure-disclosure.rules.ts';
 
@@ -26,7 +27,7 @@ interface TableRow extends DisclosedObservation {
 const tablesSql = `
   select asked.position::integer - 1 as position, o.id, o.indicator_definition_id as "definitionId",
          o.place_id as "placeId", place.code as "placeCode", o.dimension, o."group", o.period_start as "periodStart",
-         o.period_end as "periodEnd", o.period_months as "periodMonths", o.numerator, o.denominator, ${ofSurveySql('d')} as "isOfSurvey"
+         o.period_end as "periodEnd", o.period_months as "periodMonths", o.numerator, o.denominator, ${releasedElsewhereSql('d')} as "isReleasedElsewhere", ${sharedSql('d')} as "isShared"
     from unnest($1::text[], $2::date[], $3::date[]) with ordinality as asked (code, first_day, last_day, position)
     join indicator_definition d on d.code = asked.code
     join observation o on o.indicator_definition_id = d.id
@@ -102,7 +103,8 @@ function asUsed(now: readonly TableRow[], inputs: readonly EvaluationInput[]): r
       return {
         id: `voided ${index}`,
         definitionId: now[0]?.definitionId ?? '',
-        isOfSurvey: now.some((row) => row.isOfSurvey),
+        isReleasedElsewhere: now.some((row) => row.isReleasedElsewhere),
+        isShared: now.some((row) => row.isShared),
         placeId: now.find(({ placeCode }) => placeCode === place)?.placeId ?? place,
         placeCode: place,
         dimension: null,

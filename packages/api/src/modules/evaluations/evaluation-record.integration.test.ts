@@ -1,4 +1,5 @@
 import { encodeGlobalId } from '@rapport/core/ids.ts';
+import { inSystem } from '@rapport/database/system.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { checkPlan, createEvaluation, register, resultOf } from '../../testing/evaluation-journey.ts';
@@ -260,6 +261,45 @@ describe('disclosure control of a result', () => {
     },
   );
 
+  it('hides in an INTERRUPTED_TIME_SERIES the trend without the program, which is fitted to a hidden month', async () => {
+    const county = await api.jurisdiction();
+    const recorded = await recordedPanel(api, county.id, {
+      places: null,
+      periods: 24,
+      periodMonths: 1,
+      denominator: 10_000,
+      numerator: (_, period) => (period === 3 ? 4 : usual(0, period)),
+    });
+    const as = (role: 'ANALYST' | 'VIEWER'): TestClient => api.as({ jurisdiction: county, role });
+    const office = {
+      ...recorded,
+      office: county,
+      analyst: as('ANALYST'),
+      viewer: as('VIEWER'),
+      placeIds: [],
+    };
+    const plan = {
+      ...planOf(office),
+      lastDay: '2011-12-31',
+      startsOn: firstDayOf({ periodMonths: 1 }, 12),
+    };
+    const { id } = await resultOf(
+      api,
+      office.analyst,
+      await registered(office, 'INTERRUPTED_TIME_SERIES', { plan }),
+    );
+    const trends = await Promise.all(
+      [office.analyst, office.viewer].map(
+        async (client) => (await readResult(client, id)).outcome.trend as Json[],
+      ),
+    );
+    const fitted = trends.map(
+      (trend) => trend.filter(({ withoutProgram }) => withoutProgram !== null).length,
+    );
+    expect(fitted[0]).toBeGreaterThan(0);
+    expect(fitted[1]).toBe(0);
+  });
+
   it('hides a figure that was small when it was used, and was corrected or voided later', async () => {
     const office = await officeWith((place, period) =>
       place === 2 && period === 1 ? 4 : usual(place, period),
@@ -279,10 +319,34 @@ describe('disclosure control of a result', () => {
     expect((await readResult(office.viewer, id)).outcome.estimate).toEqual({ __typename: 'Suppressed' });
   });
 
-  it('shows viewers a result of large counts', async () => {
+  it('hides a figure that was large when it was used, and is small now', async () => {
     const office = await officeWith();
     const { id } = await resultOf(api, office.analyst, await registered(office, 'DIFFERENCE_IN_DIFFERENCES'));
-    expect(await readResult(office.viewer, id)).toEqual(await readResult(office.analyst, id));
+    const { id: observationId, version } = await observationOf(office, 2, 2011);
+    const corrected = { id: observationId, expectedVersion: version, numerator: 4, denominator: 10_000 };
+    await done(
+      office.analyst,
+      'correctObservation',
+      { ...corrected, reason: 'Wrong.' },
+      'observation { id }',
+    );
+    expect((await readResult(office.viewer, id)).outcome.estimate).toEqual({ __typename: 'Suppressed' });
+  });
+
+  it('shows viewers a result of large counts, unless its indicator is released in another form', async () => {
+    const office = await officeWith();
+    const { id } = await resultOf(api, office.analyst, await registered(office, 'DIFFERENCE_IN_DIFFERENCES'));
+    const exact = await readResult(office.analyst, id);
+    expect(await readResult(office.viewer, id)).toEqual(exact);
+    const { system } = api.database;
+    await inSystem(system, () =>
+      system.prisma.indicatorDefinition.updateMany({
+        where: { jurisdictionId: office.office.id },
+        data: { derivation: 'REACH' },
+      }),
+    );
+    expect((await readResult(office.viewer, id)).outcome.estimate).toEqual({ __typename: 'Suppressed' });
+    expect(await readResult(office.analyst, id)).toEqual(exact);
   });
 });
 

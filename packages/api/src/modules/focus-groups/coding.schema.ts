@@ -96,10 +96,12 @@ const ThemeTableType = builder.objectRef<ThemeTable>('ThemeTable').implement({
     sha256: t.exposeString('sha256', {
       description: 'The SHA-256 of the frozen figures as canonical JSON, in hexadecimal.',
     }),
-    certificate: t.exposeString('certificate', {
+    certificate: t.string({
       action: 'excerpt.read',
+      nullable: true,
       description:
         'The frozen figures with their certificate, as JSON that `npm run verify-certificate` checks. It has the groups and themes of every participant, so it is as confidential as the excerpts.',
+      resolve: ({ certificate }) => certificate,
     }),
   }),
 });

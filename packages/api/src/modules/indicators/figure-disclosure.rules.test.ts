@@ -64,9 +64,9 @@ describe('what readers of series do not see', () => {
   });
 
   it('hides every figure that is derived from answers of surveys', () => {
-    const mean = observation({ numerator: 2400, denominator: 400, isOfSurvey: true });
+    const mean = observation({ numerator: 2400, denominator: 400, isReleasedElsewhere: true });
     expect([...hiddenObservations([mean], 'MEAN', 10)]).toEqual([mean.id]);
-    expect([...hiddenObservations([{ ...mean, isOfSurvey: false }], 'MEAN', 10)]).toEqual([]);
+    expect([...hiddenObservations([{ ...mean, isReleasedElsewhere: false }], 'MEAN', 10)]).toEqual([]);
   });
 
   it('is a year of the office over a small month of a place', () => {

@@ -5,7 +5,7 @@ import { frequencyMonths } from '@rapport/core/indicators/indicator.ts';
 import { actingJurisdiction, type Context } from '../../context.ts';
 import type { Period } from '../../period.ts';
 import type { RowOf } from '../../tables/columns.ts';
-import { hiddenObservations, ofSurveySql } from './figure-disclosure.rules.ts';
+import { hiddenObservations, releasedElsewhereSql, sharedSql } from './figure-disclosure.rules.ts';
 import { bucketsOf, pointsOf, type SeriesObservation, type SeriesPoint } from './indicator-series.rules.ts';
 import { indicatorDefinitions } from './tables.ts';
 
@@ -59,7 +59,7 @@ const observationsSql = `
          o.dimension, o."group",
          o.period_start as "periodStart", o.period_end as "periodEnd", o.period_months as "periodMonths",
          o.months_covered as "monthsCovered", o.state, o.numerator, o.denominator, o.sum_of_squares as "sumOfSquares",
-         ${ofSurveySql('d')} as "isOfSurvey"
+         ${releasedElsewhereSql('d')} as "isReleasedElsewhere", ${sharedSql('d')} as "isShared"
     from indicator_definition asked
     join indicator_definition d on d.code = asked.code
     join observation o on o.indicator_definition_id = d.id

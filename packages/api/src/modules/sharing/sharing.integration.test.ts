@@ -140,6 +140,11 @@ describe('an offer is refused', () => {
   it.each([
     ['for an indicator that does not ship with Rapport', { indicatorCode: 'our_own' }, 'indicatorCode'],
     ['for an indicator from answers to surveys', { indicatorCode: 'trust-index' }, 'indicatorCode'],
+    [
+      'for an indicator that equity views show',
+      { indicatorCode: 'reach-equity', dimension: 'SEX' },
+      'indicatorCode',
+    ],
     ['for a dimension that the indicator does not have', { dimension: 'shoe_size' }, 'dimension'],
     ['with the days of a line reversed', { lastDay: '2023-12-31' }, 'lastDay'],
   ])('%s', async (_why, more, field) => {

@@ -1,5 +1,6 @@
 import { subjectOf } from '@rapport/core/actor.ts';
 import { ConflictError, InvalidStateError, NotFoundError, ValidationError } from '@rapport/core/errors.ts';
+import { derivationsReleasedElsewhere } from '@rapport/core/indicators/indicator.ts';
 import type { output } from 'zod';
 
 import type { Context } from '../../context.ts';
@@ -85,9 +86,9 @@ async function requireShareable(context: Context, lines: Offer['lines']): Promis
   const codes = [...new Set(lines.map(({ indicatorCode }) => indicatorCode))];
   const known = await shippedIndicators(context, codes);
   const dimensions = new Map<string, Set<string>>();
-  const fromSurveys = new Set<string>();
+  const releasedElsewhere = new Set<string>();
   for (const { code, disaggregations, derivation } of known) {
-    if (derivation === 'SCALE_MEAN' || derivation === 'TOP_TWO_BOX') fromSurveys.add(code);
+    if (derivation !== null && derivationsReleasedElsewhere.includes(derivation)) releasedElsewhere.add(code);
     const all = dimensions.get(code) ?? new Set();
     for (const one of disaggregations) all.add(one);
     dimensions.set(code, all);
@@ -98,10 +99,10 @@ async function requireShareable(context: Context, lines: Offer['lines']): Promis
     const allowed = dimensions.get(indicatorCode);
     if (!allowed)
       return at('indicatorCode', `No ${indicatorDefinitions.noun} that ships with Rapport has this code.`);
-    if (fromSurveys.has(indicatorCode))
+    if (releasedElsewhere.has(indicatorCode))
       return at(
         'indicatorCode',
-        'This indicator comes from answers to surveys, whose figures are released rounded. Its exact sums cannot be shared.',
+        'The figures of this indicator are released in another form: as results of surveys, or as equity views. Its exact sums cannot be shared.',
       );
     if (dimension != null && !allowed.has(dimension))
       return at(
