@@ -104,7 +104,7 @@ const survey = z.object({
       z.object({
         target: z.string(),
         kind: z.enum(['ANSWERED', 'HIGHEST', 'LOWEST', 'TOP_BOX']),
-        dimension: z.string(),
+        dimension: z.string().nullable(),
         group: z.string().nullable(),
         least: z.int(),
         leastSet: position,

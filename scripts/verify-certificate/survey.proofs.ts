@@ -16,13 +16,13 @@ export function isCounted(kind: Kind, { isScored, score, isTop }: Scored, target
   return kind === 'HIGHEST' ? score >= target.maximum : score <= target.minimum;
 }
 
-export const nameOf = (target: string, kind: Kind, dimension: string, group: string | null): string =>
+export const nameOf = (target: string, kind: Kind, dimension: string | null, group: string | null): string =>
   JSON.stringify([target, kind, dimension, group]);
 
 /**
  * The faults of counts that nobody may know and that have no two sets: of each hidden group, and of people without
- * an answer to a demographic question, the answers to each question that something is published of. Whether a set has the
- * count that is claimed is checked with its figures.
+ * an answer to a demographic question, the answers to each question that something is published of; and in shown rows, the
+ * answers whose share is suppressed. Whether a set has the count that is claimed is checked with its figures.
  *
  * @param questionsOf the questions behind a target
  * @param hasNoAnswer whether people gave no answer to a demographic question
@@ -52,21 +52,36 @@ export function unprovenCounts(
       ...groups.filter(({ isHidden }) => isHidden).map((group) => [code, group.code] as const),
       ...(hasNoAnswer(code) ? [[code, null] as const] : []),
     ]);
+  /** The counts behind the shares of a target. */
+  const sharesOf = ({ choice, isShare, topBoxMinimum }: Target): Kind[] => [
+    ...(isShare ? (['HIGHEST'] as const) : []),
+    ...(isShare && choice === null ? (['LOWEST'] as const) : []),
+    ...(topBoxMinimum === null ? [] : (['TOP_BOX'] as const)),
+  ];
+  const behindShares = release.figures.flatMap(({ target: code, dimension, group, ...figure }) => {
+    const target = release.targets.find((each) => each.code === code);
+    const { n, cells, mean, topBoxShare } = figure;
+    if (target === undefined || n.lower <= release.threshold) return [];
+    const isHidden = { share: cells.mean > 0 && mean === null, topBox: cells.topBox > 0 && !topBoxShare };
+    return sharesOf(target)
+      .filter((kind) => (kind === 'TOP_BOX' ? isHidden.topBox : isHidden.share))
+      .map((kind) => nameOf(code, kind, dimension, group));
+  });
   const seen = new Set<string>();
   const ofHiddenRows = release.targets.flatMap((target) => {
     if (!aboutOf(target).some((about) => published.has(about))) return [];
-    const { code, choice, isShare, topBoxMinimum } = target;
+    const { code, choice } = target;
     const question = choice?.question ?? code;
-    const kinds: Kind[] = [
+    const kinds = [
       ...(seen.has(question) || isOption(target) ? [] : (['ANSWERED'] as const)),
-      ...(isShare ? (['HIGHEST'] as const) : []),
-      ...(isShare && choice === null ? (['LOWEST'] as const) : []),
-      ...(topBoxMinimum === null ? [] : (['TOP_BOX'] as const)),
+      ...sharesOf(target),
     ];
     seen.add(question);
     return rows.flatMap(([dimension, group]) => kinds.map((kind) => nameOf(code, kind, dimension, group)));
   });
-  return ofHiddenRows.filter((name) => !proven.has(name)).map((name) => `The count ${name} is not proven`);
+  return [...ofHiddenRows, ...behindShares]
+    .filter((name) => !proven.has(name))
+    .map((name) => `The count ${name} is not proven`);
 }
 
 /** The faults of hidden groups, and of people without an answer, of which no two sets have far apart numbers. */

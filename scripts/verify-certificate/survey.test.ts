@@ -66,6 +66,23 @@ describe('the certificate of a survey release', { timeout: 120_000 }, () => {
     expect(faultsWith(change({ greatest: 60 }))).toMatch(/"HIGHEST".* is \d+/);
   });
 
+  it('needs a proof of each count behind a suppressed share of a shown row', () => {
+    const { release, certificate } = documentOf(3);
+    const isShown = (dimension: string | null, group: string | null): boolean =>
+      dimension === null ||
+      release.dimensions.some(
+        ({ code, groups }) =>
+          code === dimension && groups.some((each) => each.code === group && !each.isHidden),
+      );
+    const behind = certificate.answerCounts.filter(({ dimension, group }) => isShown(dimension, group));
+    expect(behind.length).toBeGreaterThan(4);
+    for (const left of [...behind.slice(0, 2), ...behind.slice(-2)]) {
+      const answerCounts = certificate.answerCounts.filter((each) => each !== left);
+      const faults = surveyFaults({ release, certificate: { ...certificate, answerCounts } });
+      expect(faults).toEqual([expect.stringMatching(new RegExp(`"${left.target}".*is not proven`))]);
+    }
+  });
+
   it('needs no proof for a choice of which nothing is published, if several can be chosen', () => {
     const { release, certificate } = documentOf(2);
     const several = certificate.questions.filter(({ kind }) => kind === 'MULTIPLE_CHOICE');

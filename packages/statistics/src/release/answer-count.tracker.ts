@@ -48,8 +48,11 @@ export function countTracker(
     component.columns.map((column) => [column, Float64Array.from(input.columns[column]?.values ?? [])]),
   );
   const present = (person: number) => (column: number) => baseAnswers.get(column)?.[person] ?? NaN;
-  const rowsOf = (groupOf: (dimension: number) => number): number[] =>
-    layout.dimensions.map((_, dimension) => rowOf(layout, dimension, groupOf(dimension)));
+  /** The overall rows of a person's surveys, and the rows of their groups. */
+  const rowsOf = (person: number, groupOf: (dimension: number) => number): number[] => [
+    ...layout.overall.filter((_, part) => (layout.weights[part * people + person] ?? 0) > 0),
+    ...layout.dimensions.map((_, dimension) => rowOf(layout, dimension, groupOf(dimension))),
+  ];
   const trueGroup = (person: number) => (dimension: number) =>
     layout.groups[dimension * people + person] ?? -1;
   /** Adds what a person counts, or takes it away. */
@@ -88,9 +91,10 @@ export function countTracker(
     ]);
     const kept = counted.slice();
     for (const person of changed) {
-      count(rowsOf(trueGroup(person)), present(person), -1);
+      count(rowsOf(person, trueGroup(person)), present(person), -1);
       count(
         rowsOf(
+          person,
           (dimension) =>
             moved.get(person * layout.dimensions.length + dimension) ?? trueGroup(person)(dimension),
         ),
@@ -102,13 +106,15 @@ export function countTracker(
     counted.set(kept);
   };
 
-  for (let person = 0; person < people; person += 1) count(rowsOf(trueGroup(person)), present(person), 1);
+  for (let person = 0; person < people; person += 1)
+    count(rowsOf(person, trueGroup(person)), present(person), 1);
   tracked.forEach((each, at) => (each.least = each.greatest = counted[at] ?? 0));
   if (base.length > 0) {
     add({ start: AT_BASE, position: null }, [], base);
     for (const { person, column, answer } of base) baseAnswers.get(column)?.fill(answer, person, person + 1);
     counted.fill(0);
-    for (let person = 0; person < people; person += 1) count(rowsOf(trueGroup(person)), present(person), 1);
+    for (let person = 0; person < people; person += 1)
+      count(rowsOf(person, trueGroup(person)), present(person), 1);
   }
   return { counts: tracked, add };
 }

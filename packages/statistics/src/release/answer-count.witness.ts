@@ -24,18 +24,24 @@ const FAILURES = new Map([
 
 /** The sums that are computed for each target of a component, before its open counts are given up. */
 const MOST_WORK = 2e5;
-/** A set is full when this many counts could not be reached in it, and a count if this many people could not. */
-const FAILURES_OF_FULL_SET = 3;
+/** A count is given up in a set that has others when this many people could not be changed. */
+const FAILURES_BESIDE_OTHERS = 3;
+/** A set is full when this many counts could not be reached in it. Counts of shown rows need most of its room. */
+const FAILURES_OF_FULL_SET = { hidden: 3, shown: 1 };
 /** Pushes open counts up or down, in sets that begin at `start`: all that is missing, or half of it. */
 type Pass = {
+  /** The rows that it is for: shown ones, or hidden ones and people without an answer. */
+  readonly rows: 'hidden' | 'shown';
   readonly isUp: boolean;
   readonly isHalf: boolean;
   readonly start: (count: TrackedCount) => number;
   readonly efforts: readonly Effort[];
 };
 
+type Direction = Omit<Pass, 'rows' | 'efforts'>;
+
 /** The people from whom the next one is taken. */
-const LOOKED_AT = 24;
+const LOOKED_AT = 4;
 
 /** The sets that prove the counts of groups, each once. */
 export function startsOf(witnesses: readonly CountWitness[]): CountSet[] {
@@ -45,7 +51,7 @@ export function startsOf(witnesses: readonly CountWitness[]): CountSet[] {
 }
 
 /**
- * For every hidden count of answers in a component, looks for two complete answer sets that agree with everything
+ * For every hidden count of answers in a component, in hidden groups and behind suppressed shares of shown ones, looks for two complete answer sets that agree with everything
  * published and in which the count differs by the threshold. Some are among the sets that prove counts of groups. For
  * the others, people of the row change their answers, mostly with people of other hidden groups.
  *
@@ -64,8 +70,9 @@ export function* answerCountWitnesses(
   const { component, state, base } = search;
   const threshold = (count: TrackedCount): number =>
     input.parts[layout.targets[count.target]?.part ?? -1]?.data.input.threshold ?? Infinity;
-  const tracker = countTracker(input, layout, component, base, hiddenAnswers(input, layout, component));
+  const tracker = countTracker(input, layout, component, base, hiddenAnswers(input, layout, search));
   const isOpen = (count: TrackedCount): boolean => count.greatest - count.least < threshold(count);
+  const rowsOf = ({ row }: TrackedCount): Pass['rows'] => (layout.isShown[row] === 1 ? 'shown' : 'hidden');
   const starts = startsOf(witnesses);
   const sets: StartedSet[] = [];
   const positions = new Map<number, number>();
@@ -86,23 +93,30 @@ export function* answerCountWitnesses(
   const greatestStart = (count: TrackedCount): number => startOf(witnessOf(count)?.greatestSet);
   const leastStart = (count: TrackedCount): number => startOf(witnessOf(count)?.leastSet);
   // The base has the most room, and half of the way in both directions needs less of it than the whole way in one.
-  const passes: readonly Omit<Pass, 'efforts'>[] = [
-    { isUp: true, isHalf: true, start: () => AT_BASE },
-    { isUp: false, isHalf: false, start: () => AT_BASE },
-    { isUp: true, isHalf: false, start: () => AT_BASE },
-    { isUp: true, isHalf: false, start: greatestStart },
-    { isUp: false, isHalf: false, start: leastStart },
-    { isUp: false, isHalf: false, start: greatestStart },
+  const atBase = () => AT_BASE;
+  const half: Direction = { isUp: true, isHalf: true, start: atBase };
+  const down: Direction = { isUp: false, isHalf: false, start: atBase };
+  const up: Direction = { isUp: true, isHalf: false, start: atBase };
+  const hidden: readonly Direction[] = [
+    half,
+    down,
+    up,
+    { ...up, start: greatestStart },
+    { ...down, start: leastStart },
+    { ...down, start: greatestStart },
   ];
-  const withEfforts = (some: typeof passes, efforts: readonly Effort[]): Pass[] =>
-    some.map((pass) => ({ ...pass, efforts }));
-  const allPasses = [
-    ...withEfforts(passes.slice(0, 2), NO_REPAIR),
-    ...[LITTLE, MUCH].flatMap((efforts) => withEfforts(passes, efforts)),
+  const passesOf = (rows: Pass['rows'], some: readonly Direction[], efforts: readonly Effort[]): Pass[] =>
+    some.map((each) => ({ ...each, rows, efforts }));
+  const passes = [
+    ...passesOf('hidden', [half, down], NO_REPAIR),
+    // A suppressed share can fall to none, but it can rise only to the end of its cell.
+    ...[NO_REPAIR, LITTLE, MUCH].flatMap((efforts) => passesOf('shown', [down, up], efforts)),
+    ...[LITTLE, MUCH].flatMap((efforts) => passesOf('hidden', hidden, efforts)),
   ];
   const most = state.work() + MOST_WORK * component.targets.length;
-  for (const pass of allPasses) {
-    const ofStart = Map.groupBy(tracker.counts.filter(isOpen), pass.start);
+  for (const pass of passes) {
+    const open = tracker.counts.filter((count) => isOpen(count) && rowsOf(count) === pass.rows);
+    const ofStart = Map.groupBy(open, pass.start);
     for (const [start, mine] of ofStart) {
       let pending = mine;
       while (pending.length > 0 && state.work() < most) {
@@ -112,7 +126,7 @@ export function* answerCountWitnesses(
         let failures = 0;
         for (const count of pending) {
           if (state.work() > most) break;
-          if (failures >= FAILURES_OF_FULL_SET) {
+          if (failures >= FAILURES_OF_FULL_SET[pass.rows]) {
             next.push(count);
             continue;
           }
@@ -179,7 +193,7 @@ export function* answerCountWitnesses(
       .map((person) => ({ person, position: scoreOf(person).position }))
       .sort((a, b) => order(a.position, isUp) - order(b.position, isUp));
     if (!isFirst && candidates.length < Math.abs(goal - value)) return { reached: false, moves };
-    const mostFailures = isFirst ? (FAILURES.get(efforts) ?? 0) : FAILURES_OF_FULL_SET;
+    const mostFailures = isFirst ? (FAILURES.get(efforts) ?? 0) : FAILURES_BESIDE_OTHERS;
     pusher.guard(members, target);
     const nearest = (): number | undefined => {
       if (target.kind === 'SCALE') return candidates.shift()?.person;

@@ -66,7 +66,8 @@ export function answerPusher(
   );
   const partners = swapPartners({ ...input, columns: values }, layout, component);
   const isIn = (person: number, row: number): boolean => {
-    const dimension = layout.rows[row]?.dimension ?? -1;
+    const { part, dimension } = layout.rows[row] ?? { part: -1, dimension: -1 };
+    if (dimension === -1) return (layout.weights[part * input.people + person] ?? 0) > 0;
     return state.group(person, dimension) === row - (layout.dimensions[dimension]?.firstRow ?? 0);
   };
   const isAsked = (person: number, column: number): boolean =>

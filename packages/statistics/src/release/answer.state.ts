@@ -221,6 +221,7 @@ export function answerState(
     answer: (person, column) => answers[column]?.[person] ?? NaN,
     group: (person, dimension) => groups[dimension * people + person] ?? -1,
     rowCount: (row) => counts[row] ?? 0,
+    suppressed: (position, row) => cells.suppressed(targetPositions.indexOf(position) * rows + row),
     setAnswer,
     setGroup,
     keep,

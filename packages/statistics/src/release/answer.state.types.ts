@@ -21,6 +21,8 @@ export type AnswerState = {
   readonly worst: () => { readonly target: number; readonly row: number; readonly direction: number } | null;
   readonly answer: (person: number, column: number) => number;
   readonly group: (person: number, dimension: number) => number;
+  /** Whether the share and the top box of a target (position in the layout) are suppressed in a row that is shown. */
+  readonly suppressed: (target: number, row: number) => { readonly share: boolean; readonly topBox: boolean };
   /** The number of people in a row. */
   readonly rowCount: (row: number) => number;
   readonly setAnswer: (person: number, column: number, answer: number) => void;

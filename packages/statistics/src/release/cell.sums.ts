@@ -20,6 +20,8 @@ export type CellSums = {
   readonly tryShift: (cell: number, sum: number, squares: number, top: number) => number;
   /** From now on, the figures of the present sums are published for this cell. */
   readonly publish: (cell: number, part: Part, target: LedgerTarget) => CountCell;
+  /** Whether the share (the mean of two values) and the top box of the cell are suppressed: at an end, without saying which. */
+  readonly suppressed: (cell: number) => { readonly share: boolean; readonly topBox: boolean };
   /** The number of people with a valid answer or score. */
   readonly people: (cell: number) => number;
   /** The present sums are what `reset` goes back to. */
@@ -41,6 +43,8 @@ const [TOP_CELLS, TOP_INDEX] = [13, 14] as const;
 
 /** A figure strains if it is nearer to an end of its cell than this share of the cell. */
 const MARGIN = 0.4;
+/** The strain at an end is .16. It rises steeply, because one figure at an end is worse than many that are somewhat off the middle. */
+const STRAIN = 0.16 / MARGIN ** 6;
 /** How much more being outside counts than being near to an end. */
 export const OUTSIDE = 5;
 
@@ -64,7 +68,8 @@ export function cellSums(size: number): CellSums {
     const above = index === -1 ? (at < count / 2 ? at - 1 : -1) : index === count - 1 ? -1 : at - index - 1;
     const most = below > above ? below : above;
     if (most <= -MARGIN) return 0;
-    near += (most + MARGIN) * (most + MARGIN);
+    const square = (most + MARGIN) * (most + MARGIN);
+    near += STRAIN * square * square * square;
     return below > 0 || above >= 0 ? most + 0.01 : 0;
   };
   /** How far a cell is outside with these sums. */
@@ -166,6 +171,11 @@ export function cellSums(size: number): CellSums {
       cells.set(given, at + ACTIVE);
       settle(at);
       return n;
+    },
+    suppressed: (cell) => {
+      const isAt = (count: number, index: number): boolean =>
+        read(cell * STRIDE + count) > 0 && read(cell * STRIDE + index) === -1;
+      return { share: isAt(MEAN_CELLS, MEAN_INDEX), topBox: isAt(TOP_CELLS, TOP_INDEX) };
     },
     people: (cell) => read(cell * STRIDE + N),
     keep: () => {

@@ -42,12 +42,13 @@ export type CertifiedSurvey = {
   }[];
   /**
    * A count of answers to a target is `least` in one set and `greatest` in another. It is one of a hidden group
-   * (null: without an answer to the demographic question).
+   * (null: without an answer to the demographic question), or of a shown one whose share is suppressed. Without a dimension,
+   * it is one of all respondents.
    */
   readonly answerCounts: readonly {
     readonly target: string;
     readonly kind: HiddenAnswerKind;
-    readonly dimension: string;
+    readonly dimension: string | null;
     readonly group: string | null;
     readonly least: number;
     readonly leastSet: number;

@@ -1,9 +1,10 @@
-import type { Component, Layout, LedgerInput, LedgerTarget } from './ledger.ts';
 import type { HiddenAnswerKind } from './certificate.types.ts';
+import type { ComponentSearch } from './component.search.ts';
+import type { Layout, LedgerInput, LedgerTarget } from './ledger.ts';
 import { membersOfRows } from './repair.ts';
 import { numberOf, scoreOf } from './target.score.ts';
 
-/** A count that nobody may know: of the people in a row with such an answer to a target. */
+/** A count that nobody may know: of the people in a row with such an answer to a target. The row is a hidden group, or the share is suppressed. */
 export type HiddenAnswer = {
   readonly row: number;
   /** A position in the layout. */
@@ -39,37 +40,50 @@ export function rowOf(layout: Layout, dimension: number, group: number): number 
 
 /**
  * The hidden counts about a component: of hidden groups and of people without an answer to a demographic question,
- * every answer, top box and number of answers.
+ * every answer, top box and number of answers; and in every shown row of the new release, the answers and top boxes whose
+ * shares are suppressed. Those of an earlier release were proven when it was frozen.
  */
-export function hiddenAnswers(input: LedgerInput, layout: Layout, component: Component): HiddenAnswer[] {
+export function hiddenAnswers(
+  input: LedgerInput,
+  layout: Layout,
+  { component, state }: Pick<ComponentSearch, 'component' | 'state'>,
+): HiddenAnswer[] {
   const members = membersOfRows(input, layout);
   return component.targets.flatMap((position) => {
     const target = layout.targets[position];
     if (target === undefined) return [];
     const isFirst = layout.targets.findIndex((each) => isSameQuestion(each, target)) === position;
-    const kinds = kindsOf(target, isFirst);
+    const shares = sharesOf(target);
+    const kinds = [
+      ...(isFirst && target.choice?.isOption !== true ? (['ANSWERED'] as const) : []),
+      ...shares,
+    ];
     return layout.rows.flatMap((row, at): HiddenAnswer[] => {
-      if (row.part !== target.part || row.isShown || isWithheld(input, layout, at)) return [];
+      if (row.part !== target.part) return [];
+      const hidden = (some: readonly HiddenAnswerKind[]): HiddenAnswer[] =>
+        some.map((kind) => ({ row: at, target: position, kind }));
+      if (row.isShown) {
+        if (row.part !== input.parts.length - 1) return [];
+        const { share, topBox } = state.suppressed(position, at);
+        return hidden(shares.filter((kind) => (kind === 'TOP_BOX' ? topBox : share)));
+      }
       // A hidden group without people can have some in another set. Nobody is without an answer if nobody is.
-      if (members[at]?.length === 0 && isWithoutAnswer(layout, at)) return [];
-      return kinds.map((kind) => ({ row: at, target: position, kind }));
+      const isEmpty = members[at]?.length === 0 && isWithoutAnswer(layout, at);
+      return isEmpty || isWithheld(input, layout, at) ? [] : hidden(kinds);
     });
   });
 }
 
-/** The counts of a target. The targets of a question share its number of answers, which is counted for the first. */
-function kindsOf(
-  { kind, choice, isShare, topBoxMinimum }: LedgerTarget,
-  isFirst: boolean,
-): readonly HiddenAnswerKind[] {
+/** The counts behind the shares of a target. */
+function sharesOf({ kind, isShare, topBoxMinimum }: LedgerTarget): readonly HiddenAnswerKind[] {
   return [
-    ...(isFirst && choice?.isOption !== true ? (['ANSWERED'] as const) : []),
     ...(isShare ? (['HIGHEST'] as const) : []),
     ...(isShare && kind === 'QUESTION' ? (['LOWEST'] as const) : []),
     ...(topBoxMinimum === null ? [] : (['TOP_BOX'] as const)),
   ];
 }
 
+/** The targets of a question share its number of answers, which is counted for the first. */
 const isSameQuestion = (one: LedgerTarget, other: LedgerTarget): boolean =>
   one === other ||
   (one.part === other.part &&

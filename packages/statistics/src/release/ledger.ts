@@ -1,5 +1,5 @@
 import { rowCell } from './missing.share.ts';
-import { figureCells, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
+import { figureCells, shareIndex, type ReleasePlan } from './release.plan.ts';
 import type { CountCell } from './release.types.ts';
 import { cellIndex, countCell } from './rounding.ts';
 import type { SurveyData, Target } from './survey.data.ts';
@@ -135,8 +135,7 @@ export function fixLimits(
   const { threshold } = part.data.input;
   const n = countCell(sums.n, threshold, part.plan.countBase);
   if (n.lower <= threshold) return { n, mean: [0, 0], variance: [0, 0], topBox: [0, 0] };
-  const coarseness = part.plan.coarseness[target.position] ?? 1;
-  const cells = figureCells(target, threshold, n.lower, coarseness, weightRatio(part.data));
+  const cells = figureCells(part.data, part.plan, target.position, n.lower);
   const mean = sums.sum / sums.weight;
   const variance = Math.max(0, sums.squares / sums.weight - mean * mean);
   return {

@@ -18,6 +18,7 @@ export function planOf(data: SurveyData, release: SurveyRelease): ReleasePlan {
   const target = (code: string) => release.targets.find((each) => each.code === code);
   const dimension = (code: string) => release.dimensions.find((each) => each.code === code);
   return {
+    format: release.format,
     countBase: release.countBase,
     coarseness: data.targets.map(({ code }) => target(code)?.coarseness ?? 1),
     rows: data.targets.map(({ code }) => target(code)?.rows ?? 'NONE'),

@@ -22,7 +22,7 @@ describe('attacks on the releases of simulated surveys', { timeout: 120_000 }, (
 
   it('find nothing in the items of two scales together, with integer programs', () => {
     const report = attackScales(5, 4);
-    expect(report).toMatchObject({ narrowHidden: 0, undecided: 0, recoveredShares: 0 });
+    expect(report).toMatchObject({ narrowHidden: 0, undecided: 0, narrowShares: 0 });
     expect(Math.min(report.hidden, report.means)).toBeGreaterThan(0);
   });
 });

@@ -143,7 +143,8 @@ function writeAnswerCount(
 ): void {
   const { dimension } = layout.rows[row] ?? { dimension: -1 };
   const { part = -1, code: name = '' } = layout.targets[target] ?? {};
-  const { code, groups } = dimensionAt(books, layout, dimension);
+  const { code, groups } =
+    dimension === -1 ? { code: null, groups: [] } : dimensionAt(books, layout, dimension);
   books[part]?.answerCounts.push({
     target: name,
     kind,

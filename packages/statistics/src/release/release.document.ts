@@ -17,7 +17,7 @@ const NO_DIMENSION: Dimension = { code: '', question: -1, groups: [], values: ne
 export function releaseOf(data: SurveyData, plan: ReleasePlan, reason: string | null): SurveyRelease {
   const { threshold, confidenceLevel = 0.95 } = data.input;
   return {
-    format: 1,
+    format: plan.format,
     threshold,
     confidenceLevel,
     countBase: plan.countBase,

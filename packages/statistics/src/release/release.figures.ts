@@ -2,7 +2,7 @@ import { normalCriticalValue, tCriticalValue } from '../distributions.ts';
 import { wilsonLimits } from '../wilson.interval.ts';
 import type { CountCell, FigureCell, ReleaseFigure, ReleaseInterval } from './release.types.ts';
 import { missingCells, rowCell } from './missing.share.ts';
-import { figureCells, shareIndex, weightRatio, type ReleasePlan } from './release.plan.ts';
+import { figureCells, shareIndex, type ReleasePlan } from './release.plan.ts';
 import { cellIndex, clean, countCell, figureCell } from './rounding.ts';
 import type { SurveyData, Target } from './survey.data.ts';
 import { numberOf, scoreOf } from './target.score.ts';
@@ -89,7 +89,7 @@ function figureOf(
     const none = { mean: 0, variance: 0, topBox: 0, missing: 0 };
     return { ...place, missing: null, mean: null, variance: null, topBoxShare: null, cells: none };
   }
-  const cells = figureCells(target, threshold, n.lower, plan.coarseness[position] ?? 1, weightRatio(data));
+  const cells = figureCells(data, plan, position, n.lower);
   const missing = missingCells(
     rowCell(row.dimension === null, row.people.length, threshold, plan),
     threshold,

@@ -43,6 +43,23 @@ describe('an attacker with integer programs', () => {
     expect(release.figures.some(({ mean }) => mean !== null)).toBe(true);
   });
 
+  it.each([
+    [2, 140],
+    [11, 140],
+    [12, 90],
+    [14, 140],
+  ])('finds no count behind a suppressed share too narrow (survey %i)', (seed, people) => {
+    // Without proofs of these counts, 6 to 8 were possible where 10 must be.
+    const input = simulatedSurvey({ seed, people, questions: 2, demographics: 1, nonresponse: 0, scales: 0 });
+    const { release } = surveyRelease(input);
+    const found = input.questions
+      .filter(({ kind, isDemographic }) => kind === 'SINGLE_CHOICE' && !isDemographic)
+      .flatMap(({ code }) => integerAttack(release, input, [{ question: code, option: null }], 12))
+      .filter(({ kind }) => kind === 'SHARE');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ least, greatest }) => greatest - least < release.threshold)).toEqual([]);
+  });
+
   it('finds a hidden group, and the answers in it, in figures that are exact', () => {
     const input = simulated(2, 70, 0);
     const { release } = surveyRelease(input);

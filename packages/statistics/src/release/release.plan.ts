@@ -1,8 +1,10 @@
+import type { SurveyRelease } from './release.types.ts';
 import { cellCount, cellIndex, countCell } from './rounding.ts';
-import type { SurveyData, Target } from './survey.data.ts';
+import type { SurveyData } from './survey.data.ts';
 
 /** The published parts of a survey, and their precision. The ladder of `survey-release.ts` changes it. */
 export type ReleasePlan = {
+  readonly format: SurveyRelease['format'];
   readonly countBase: number;
   /** For each target. */
   readonly coarseness: readonly number[];
@@ -15,29 +17,39 @@ export type ReleasePlan = {
   readonly isHidden: readonly (readonly boolean[])[];
 };
 
+/**
+ * How precise figures are, by format. The cell of a mean is at least `root` times √n people wide, and that of a share twice as
+ * wide. The standard deviation of answers is about a quarter of their range, and that of a share at most half, so `root` is about the
+ * width of the cell, as a share of the interval. The cell of a variance is `variance` times as wide as that of the mean.
+ */
+const PRECISION = { 1: { root: 0, variance: 1 }, 2: { root: 0.2, variance: 2 } } as const;
+
 /** How precisely the figures of a target are given in one row. It follows from the published count. */
 export type FigureCells = { readonly mean: number; readonly variance: number; readonly topBox: number };
 
 /** The fewest cells of a mean that says something. */
 const FEWEST_CELLS = 4;
 
-/** The numbers of cells for a target in a row of at least `people` valid answers; 0 for what is not given. */
+/** The numbers of cells for a target (a position in the survey) in a row of at least `people` valid answers; 0 for what is not given. */
 export function figureCells(
-  target: Target,
-  threshold: number,
+  data: SurveyData,
+  plan: ReleasePlan,
+  position: number,
   people: number,
-  coarseness: number,
-  weightRatio: number,
 ): FigureCells {
-  const cells = (persons: number): number => {
-    const count = cellCount(people, persons * coarseness * weightRatio);
-    return count < FEWEST_CELLS ? 0 : count;
-  };
-  const mean = cells(target.isShare ? threshold + 1 : target.persons);
+  const { isShare = false, persons = 1, topBoxMinimum = null } = data.targets[position] ?? {};
+  const { root, variance } = PRECISION[plan.format];
+  const coarseness = plan.coarseness[position] ?? 1;
+  const ratio = weightRatio(data);
+  const cells = (least: number, precision: number, wider = 1): number =>
+    cellCount(people, Math.max(least * coarseness, precision * Math.sqrt(people)) * ratio * wider);
+  const given = (count: number): number => (count < FEWEST_CELLS ? 0 : count);
+  const share = given(cells(data.input.threshold + 1, 2 * root));
+  const mean = isShare ? share : given(cells(persons, root));
   return {
     mean,
-    variance: target.isShare ? 0 : mean,
-    topBox: target.topBoxMinimum === null ? 0 : cells(threshold + 1),
+    variance: isShare || mean === 0 ? 0 : cells(persons, root, variance),
+    topBox: topBoxMinimum === null ? 0 : share,
   };
 }
 
@@ -84,6 +96,7 @@ function isSmall(count: number, threshold: number): boolean {
 export function firstPlan(data: SurveyData, countBase: number): ReleasePlan {
   const blocks = data.dimensions.map(({ groups }) => blocksOf(groups.length));
   return {
+    format: 2,
     countBase,
     coarseness: data.targets.map(() => 1),
     rows: data.targets.map(() => 'ALL'),

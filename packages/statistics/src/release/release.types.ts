@@ -163,7 +163,8 @@ export type ReleaseFigure = {
 
 /** Plain JSON. It can be stored and read as it is. */
 export type SurveyRelease = {
-  readonly format: 1;
+  /** Figures of format 2 are rounded to what their interval supports, and those of format 1 more precisely. */
+  readonly format: 1 | 2;
   readonly threshold: number;
   readonly confidenceLevel: number;
   /** Counts are given to the nearest multiple of this number. */

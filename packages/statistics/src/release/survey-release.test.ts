@@ -227,7 +227,7 @@ describe('versions that share people', () => {
   const first = version(4, 0);
   const earlier: EarlierRelease = { input: first, release: surveyRelease(first).release };
 
-  it.each([3, 4])('together reveal nobody who left (survey %i)', (seed) => {
+  it.each([6, 19])('together reveal nobody who left (survey %i)', (seed) => {
     let seen: EarlierRelease[] = [];
     let apart: EarlierRelease[] = [];
     for (const left of [0, 1, 2]) {

@@ -22,7 +22,7 @@ export type AttackReport = ReleaseUsefulness & {
 };
 
 /**
- * Counts that integer programs attack, those that they recover, and those with fewer possible values than the threshold:
+ * Counts that integer programs attack, and those with fewer possible values than the threshold:
  * sizes of hidden groups and counts of answers in them; and counts behind suppressed shares of shown groups.
  */
 export type IntegerReport = {
@@ -31,7 +31,6 @@ export type IntegerReport = {
   /** The solver gave up. */
   readonly undecided: number;
   readonly shares: number;
-  readonly recoveredShares: number;
   readonly narrowShares: number;
 };
 
@@ -47,7 +46,6 @@ function integerReport(findings: readonly IntegerFinding[], threshold: number): 
     narrowHidden: hidden.filter((range) => isNarrow(range, threshold)).length,
     undecided: findings.filter(({ least, greatest }) => Number.isNaN(greatest - least)).length,
     shares: shares.length,
-    recoveredShares: shares.filter((range) => isNarrow(range, 1)).length,
     narrowShares: shares.filter((range) => isNarrow(range, threshold)).length,
   };
 }
