@@ -9,6 +9,7 @@ type Item = {
   readonly at: number;
   /** The same question has the same kind, range and number of choices. */
   readonly kind: string;
+  readonly isDemographic: boolean;
   /** An answer in words that do not depend on the order of the choices; empty without one. */
   readonly words: (given: Given) => string;
   /** The words of its choices; empty if an answer is a number, or yes or no. */
@@ -22,14 +23,14 @@ function itemsOf({ questions }: CertifiedSurvey): Item[] {
   const { valueOf } = answerReader(questions);
   return questions.flatMap((question, at): Item[] => {
     const { code, kind, minimum, maximum, isDemographic, choices } = question;
-    const form = (count: number): string => JSON.stringify([kind, minimum, maximum, isDemographic, count]);
+    const form = (count: number): string => JSON.stringify([kind, minimum, maximum, count]);
     if (kind === 'MULTIPLE_CHOICE') {
       return choices.flatMap((choice, place) => {
         const words = (given: Given): string =>
           String(given !== null && typeof given !== 'number' && given.includes(place));
         return choice.isMissing === true
           ? []
-          : [{ name: `${code}/${choice.code}`, at, kind: form(0), words, all: [] }];
+          : [{ name: `${code}/${choice.code}`, at, kind: form(0), isDemographic, words, all: [] }];
       });
     }
     const words = (given: Given): string => {
@@ -39,7 +40,7 @@ function itemsOf({ questions }: CertifiedSurvey): Item[] {
       return isGroup || valueOf(question, given) !== null ? (choices[given]?.code ?? '') : '';
     };
     const all = kind === 'NUMBER' ? [] : [...choices.keys()].map(words).filter((word) => word !== '');
-    return [{ name: code, at, kind: form(all.length), words, all }];
+    return [{ name: code, at, kind: form(all.length), isDemographic, words, all }];
   });
 }
 
@@ -109,7 +110,11 @@ function linksOf(one: CertifiedSurvey, other: CertifiedSurvey): Link[] {
   const free = theirs.filter((each) => !isNamed.has(each));
   const renamed = ours.flatMap((mine): Link[] => {
     if (isNamed.has(mine) || !isTelling(mine)) return [];
-    const candidates = free.filter((each) => isSame(mine, each)).map(({ item }) => item);
+    const candidates = free
+      .filter(
+        ({ item, words }) => item.isDemographic === mine.item.isDemographic && isSame(mine, { item, words }),
+      )
+      .map(({ item }) => item);
     return candidates.length === 0 ? [] : [{ item: mine.item, candidates }];
   });
   const twins = Map.groupBy(renamed, ({ candidates }) => candidates[0]);
