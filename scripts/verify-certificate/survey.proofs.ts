@@ -108,7 +108,7 @@ export function unprovenGroups(
 /**
  * The faults of answers that have no two sets: one in which the person gave the lowest answer, and one in which they gave the highest.
  *
- * @param proven the questions whose answers need a proof; null for all of them
+ * @param proven the questions, and choices of questions that allow several, whose answers need a proof; null for all of them
  * @param setAt the answers of a set
  */
 export function unprovenAnswers(
@@ -124,8 +124,9 @@ export function unprovenAnswers(
     const at = questionAt(choice?.question ?? code);
     if (at === -1) continue;
     const question = questions[at];
-    if (proven?.has(question?.code ?? '') === false) continue;
     const isOption = choice !== null && question?.kind === 'MULTIPLE_CHOICE';
+    const name = isOption ? `${choice.question}/${choice.code}` : (question?.code ?? '');
+    if (proven?.has(name) === false) continue;
     const [minimum, maximum] = isOption ? [0, 1] : endsOf(question);
     const valueIn = (row: Row): number | null =>
       isOption ? hasChosen(row, choice) : valueOf(question, row[at] ?? null);

@@ -41,6 +41,72 @@ describe('the same keys in two surveys', () => {
     expect(certificate.earlier).toEqual([]);
   });
 
+  it.each([
+    ['renamed', (group: number) => group],
+    ['in another order', (group: number) => 2 - group],
+    ['joined', (group: number) => Math.min(1, group)],
+    ['divided', (group: number, person: number) => 2 * group + (person % 2)],
+    [
+      'moved by half a group',
+      (group: number, person: number) => Math.floor((2 * group + (person % 2) + 1) / 2),
+    ],
+  ])('are the same people if their groups are %s', (_how, groupOf) => {
+    const again = survey(1, 'area');
+    const choices = Array.from({ length: 6 }, (_, choice) => ({ code: `new${choice}`, value: choice }));
+    const second: SurveyReleaseInput = {
+      ...again,
+      questions: again.questions.map((each) => (each.code === 'area' ? { ...each, choices } : each)),
+      respondents: again.respondents.slice(1).map(({ key, answers: [group, answer = null] }, person) => ({
+        key,
+        answers: [groupOf(Number(group), person), answer],
+      })),
+    };
+    expect(linkedCount(second, [first])).toBe(1);
+    expect(surveyRelease(second, [first]).certificate.earlier).toHaveLength(1);
+  });
+
+  it('are the same people if a question has another code, and one that keeps its code has other answers', () => {
+    const withContact = (input: SurveyReleaseInput, seed: number): SurveyReleaseInput => {
+      const random = randomNumbers(seed);
+      return {
+        ...input,
+        questions: [choiceQuestion('contact', 2, true), ...input.questions],
+        respondents: input.respondents.map(({ key, answers }) => ({
+          key,
+          answers: [Math.floor(2 * random()), ...answers],
+        })),
+      };
+    };
+    const earlier = frozen(withContact(survey(1, 'area'), 5));
+    expect(linkedCount(withContact(survey(1, 'district'), 6), [earlier])).toBe(1);
+    expect(linkedCount(withContact(survey(2, 'district'), 6), [earlier])).toBe(0);
+  });
+
+  it.each([
+    ['2', [1 / 2]],
+    ['3', [1 / 3, 2 / 3]],
+    ['5', [0.2, 0.4, 0.6, 0.8]],
+    ['2 uneven', [0.6]],
+    ['3 uneven', [0.6, 0.8]],
+    ['5 uneven', [0.6, 0.7, 0.8, 0.9]],
+    ['2 very uneven', [0.8]],
+  ])('are other people if %s groups do not depend on each other', (_groups, ends) => {
+    const grouped = (seed: number): SurveyReleaseInput => {
+      const random = randomNumbers(seed);
+      const respondents = Array.from({ length: 120 }, (_, person) => {
+        const place = random();
+        return { key: `${person}`, answers: [ends.filter((end) => place >= end).length] };
+      });
+      const questions = [choiceQuestion('area', ends.length + 1, true)];
+      return { threshold: 10, questions, scales: [], respondents };
+    };
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const earlier = { data: surveyData(grouped(seed)), release: first.release };
+      expect(linkedCount(grouped(seed + 100), [earlier]), `survey ${seed}`).toBe(0);
+      expect(linkedCount(grouped(seed), [earlier]), `survey ${seed}`).toBe(1);
+    }
+  });
+
   it('are the same people if nothing tells', () => {
     expect(linkedCount(survey(2, 'age'), [first])).toBe(1);
     expect(

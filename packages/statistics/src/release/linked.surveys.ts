@@ -1,15 +1,9 @@
-import type { LedgerInput, Part, SharedColumn } from './ledger.ts';
+import type { LedgerInput, Part } from './ledger.ts';
 import { blocksOf, type ReleasePlan } from './release.plan.ts';
 import type { SurveyRelease } from './release.types.ts';
+import { matchesOf, type Linked } from './same.questions.ts';
 import type { Column } from './survey.columns.ts';
 import type { SurveyData } from './survey.data.ts';
-
-/** A column of the surveys so far, and the people who were asked. */
-type Linked = SharedColumn & {
-  readonly code: string;
-  readonly labels: readonly string[] | null;
-  readonly members: Uint8Array;
-};
 
 export type PlannedSurvey = { readonly data: SurveyData; readonly plan: ReleasePlan };
 
@@ -34,10 +28,8 @@ export function planOf(data: SurveyData, release: SurveyRelease): ReleasePlan {
 }
 
 /**
- * Several surveys as one set of people and answers. The same key is the same person. A question is the same in
- * two surveys if it has the same code and the same lowest and highest answer, and everyone in both gave the same
- * answer. Choices are compared by code, so their values and their order do not matter. Then one answer counts in
- * both, and changes in both. The last survey has the last part.
+ * Several surveys as one set of people and answers. The same key is the same person. `matchesOf` tells which questions
+ * are the same. Then one answer counts in both, and changes in both. The last survey has the last part.
  */
 export function linkSurveys(surveys: readonly PlannedSurvey[]): LedgerInput {
   const persons = new Map<string, number>();
@@ -54,12 +46,10 @@ export function linkSurveys(surveys: readonly PlannedSurvey[]): LedgerInput {
   const parts = surveys.map(({ data, plan }, survey): Part => {
     const mine = peopleOf[survey] ?? new Int32Array();
     const answers: (readonly number[] | null)[] = [];
-    const columns = data.columns.map((column) => {
-      const known = shared.findIndex((each) => isSame(each, column, mine));
-      const position = known === -1 ? shared.length : known;
-      const found = shared[known] ?? newColumn(column, people);
-      const forms = column.labels === null ? null : formsIn(found.labels ?? [], column.labels);
-      const isNew = known === -1;
+    const matches = matchesOf(shared, data.columns, mine);
+    const columns = data.columns.map((column, at) => {
+      const { position = shared.length, forms, labels } = matches[at] ?? unmatched(column);
+      const found = shared[position] ?? newColumn(column, people);
       column.values.forEach((value, respondent) => {
         const person = mine[respondent] ?? 0;
         found.values[person] = forms === null ? value : (forms[value] ?? NaN);
@@ -67,8 +57,9 @@ export function linkSurveys(surveys: readonly PlannedSurvey[]): LedgerInput {
       });
       shared[position] = {
         ...found,
-        labels: forms === null ? null : withLabels(found.labels ?? [], column.labels ?? []),
-        domain: isNew ? column.domain : commonDomain(found, column, forms),
+        codes: [...found.codes, column.code],
+        labels,
+        domain: commonDomain(found, column, forms),
       };
       answers.push(forms);
       return position;
@@ -78,44 +69,28 @@ export function linkSurveys(surveys: readonly PlannedSurvey[]): LedgerInput {
   return { people, columns: shared, parts };
 }
 
-function newColumn({ code, labels, ends, domain }: Column, people: number): Linked {
+const unmatched = ({ labels }: Column) => ({
+  position: undefined,
+  forms: labels === null ? null : [...labels.keys()],
+  labels,
+});
+
+function newColumn({ choice, labels, ends, domain }: Column, people: number): Linked {
   const values = new Float64Array(people).fill(NaN);
-  return { code, labels, ends, domain, values, members: new Uint8Array(people) };
+  return {
+    codes: [],
+    isOption: choice !== null,
+    labels,
+    ends,
+    domain,
+    values,
+    members: new Uint8Array(people),
+  };
 }
-
-/** For each label, its position among the shared labels, to which unknown ones are added. */
-function formsIn(shared: readonly string[], labels: readonly string[]): number[] {
-  const all = withLabels(shared, labels);
-  return labels.map((label) => all.indexOf(label));
-}
-
-const withLabels = (shared: readonly string[], labels: readonly string[]): string[] => [
-  ...new Set([...shared, ...labels]),
-];
 
 /** Numbers that one of the surveys has, but only choices that both have. */
 function commonDomain(shared: Linked, { domain }: Column, forms: readonly number[] | null): number[] {
   return forms === null
     ? [...new Set([...shared.domain, ...domain])].sort((a, b) => a - b)
     : shared.domain.filter((answer) => forms.includes(answer));
-}
-
-/** Whether it is the same question, and everyone who is in both gave the same answer, or none, both times. */
-function isSame(shared: Linked, column: Column, people: Int32Array): boolean {
-  if (shared.code !== column.code || (shared.labels === null) !== (column.labels === null)) return false;
-  const { labels } = column;
-  const forms = labels === null ? null : formsIn(shared.labels ?? [], labels);
-  const formOf = (answer: number): number => (forms === null ? answer : (forms[answer] ?? NaN));
-  const hasEnds =
-    forms === null
-      ? shared.ends.every((end, side) => end === column.ends[side])
-      : shared.ends.every((end) => forms.includes(end)) &&
-        column.ends.every((end) => shared.domain.includes(formOf(end)));
-  return (
-    hasEnds &&
-    column.values.every((value, respondent) => {
-      const person = people[respondent] ?? 0;
-      return shared.members[person] === 0 || Object.is(shared.values[person], formOf(value));
-    })
-  );
 }
