@@ -102,3 +102,20 @@ describe('the certificate of a version with other codes', () => {
     expect(faults.join()).toContain(`has two answers to ${first.questions[at]?.code ?? ''}`);
   });
 });
+
+describe('the certificate of a version in which a question becomes demographic, or is not any more', () => {
+  it.each(['d0', 'q0'])('holds, and the question has no figures (%s)', (code) => {
+    const later = {
+      ...version(same, same),
+      questions: first.questions.map((question) =>
+        question.code === code ? { ...question, isDemographic: !question.isDemographic } : question,
+      ),
+    };
+    const { release, certificate } = surveyDocument.parse(structuredClone(surveyRelease(later, [earlier])));
+    expect(certificate.earlier).toHaveLength(1);
+    expect(surveyFaults({ release, certificate })).toEqual([]);
+    const about = [...release.dimensions, ...release.targets].map((each) => each.code.split('/')[0]);
+    expect(about).not.toContain(code);
+    expect(about.length).toBeGreaterThan(0);
+  });
+});

@@ -21,7 +21,7 @@ export const nameOf = (target: string, kind: Kind, dimension: string | null, gro
 
 /**
  * The faults of counts that nobody may know and that have no two sets: of each hidden group, and of people without
- * an answer to a demographic question, the answers to each question that something is published of; and in shown rows, the
+ * an answer to a demographic question, the answers to each question that something is published of. In shown rows, it is the
  * answers whose share is suppressed. Whether a set has the count that is claimed is checked with its figures.
  *
  * @param questionsOf the questions behind a target

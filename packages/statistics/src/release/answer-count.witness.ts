@@ -51,9 +51,10 @@ export function startsOf(witnesses: readonly CountWitness[]): CountSet[] {
 }
 
 /**
- * For every hidden count of answers in a component, in hidden groups and behind suppressed shares of shown ones, looks for two complete answer sets that agree with everything
- * published and in which the count differs by the threshold. Some are among the sets that prove counts of groups. For
- * the others, people of the row change their answers, mostly with people of other hidden groups.
+ * For every hidden count of answers in a component, looks for two complete answer sets. They agree with everything
+ * published, and the count differs by the threshold. Hidden counts are those in hidden groups, and those behind suppressed
+ * shares of shown ones. Some sets are among those that prove counts of groups. For the other counts, people of the row
+ * change their answers, mostly with people of other hidden groups.
  *
  * @returns the target (a position in the layout) of a count without such sets. Yields after each set.
  */

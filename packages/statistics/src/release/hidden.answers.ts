@@ -39,8 +39,8 @@ export function rowOf(layout: Layout, dimension: number, group: number): number 
 }
 
 /**
- * The hidden counts about a component: of hidden groups and of people without an answer to a demographic question,
- * every answer, top box and number of answers; and in every shown row of the new release, the answers and top boxes whose
+ * The hidden counts about a component. In hidden groups, and of people without an answer to a demographic question, they are
+ * every answer, top box and number of answers. In shown rows of the new release, they are the answers and top boxes whose
  * shares are suppressed. Those of an earlier release were proven when it was frozen.
  */
 export function hiddenAnswers(

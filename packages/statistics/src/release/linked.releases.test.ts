@@ -121,3 +121,23 @@ describe('the same keys in two surveys', () => {
     expect(linkedCount(last, [first, between])).toBe(2);
   });
 });
+
+describe('a question that is demographic in only one of two surveys of the same people', () => {
+  const withKind = (left: number, isDemographic: boolean): SurveyReleaseInput => {
+    const input = survey(1, 'area');
+    return {
+      ...input,
+      questions: [choiceQuestion('area', 3, true), choiceQuestion('a', 5, isDemographic)],
+      respondents: input.respondents.slice(left),
+    };
+  };
+
+  it.each([true, false])('has no figures in the later one (demographic there: %s)', (isDemographic) => {
+    const later = surveyRelease(withKind(1, isDemographic), [frozen(withKind(0, !isDemographic))]);
+    expect(later.certificate.earlier).toHaveLength(1);
+    expect(later.release.dimensions.map(({ code }) => code)).toEqual(['area']);
+    expect(later.release.targets).toEqual([]);
+    const alone = surveyRelease(withKind(1, isDemographic)).release;
+    expect(alone.dimensions.length + alone.targets.length).toBeGreaterThan(1);
+  });
+});

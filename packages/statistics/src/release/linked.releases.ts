@@ -1,5 +1,5 @@
 import type { SurveyRelease } from './release.types.ts';
-import type { Dimension, SurveyData } from './survey.data.ts';
+import { surveyData, type Dimension, type SurveyData } from './survey.data.ts';
 
 export type FrozenSurvey = { readonly data: SurveyData; readonly release: SurveyRelease };
 
@@ -30,6 +30,33 @@ export function linkedReleases(data: SurveyData, frozen: readonly FrozenSurvey[]
     reached = next.map((each) => each.data);
   }
   return frozen.filter((each) => linked.has(each));
+}
+
+/**
+ * The survey without figures of the questions that are demographic in it and have figures of their own in a linked survey, or the
+ * reverse. The groups of one would be the answers of the other, and a release takes groups and answers as independent.
+ */
+export function withoutMixedQuestions(data: SurveyData, linked: readonly FrozenSurvey[]): SurveyData {
+  const codesOf = (each: SurveyData) => ({
+    groups: new Set(each.dimensions.map(({ code }) => code)),
+    answers: new Set(each.columns.flatMap(({ question }) => each.input.questions[question]?.code ?? [])),
+  });
+  const others = linked.map((each) => codesOf(each.data));
+  const isMixed = (code: string, isDemographic: boolean): boolean =>
+    others.some(({ groups, answers }) => (isDemographic ? answers : groups).has(code));
+  const { input } = data;
+  const mixed = input.questions.map(({ code, isDemographic }) => isMixed(code, isDemographic));
+  if (!mixed.includes(true)) return data;
+  return surveyData({
+    ...input,
+    questions: input.questions.map((question, at) =>
+      mixed[at] === true ? { ...question, kind: 'TEXT', isDemographic: false, choices: [] } : question,
+    ),
+    respondents: input.respondents.map((respondent) => ({
+      ...respondent,
+      answers: respondent.answers.map((answer, at) => (mixed[at] === true ? null : answer)),
+    })),
+  });
 }
 
 function sharePeople(one: SurveyData, other: SurveyData): boolean {

@@ -19,7 +19,7 @@ export type ReleasePlan = {
 
 /**
  * How precise figures are, by format. The cell of a mean is at least `root` times √n people wide, and that of a share twice as
- * wide. The standard deviation of answers is about a quarter of their range, and that of a share at most half, so `root` is about the
+ * wide. The standard deviation of answers is about a quarter of their range, and that of a share at most half. So `root` is about the
  * width of the cell, as a share of the interval. The cell of a variance is `variance` times as wide as that of the mean.
  */
 const PRECISION = { 1: { root: 0, variance: 1 }, 2: { root: 0.2, variance: 2 } } as const;

@@ -71,7 +71,7 @@ describe('a question of two versions', () => {
   const first = survey(40, [choiceQuestion('a', 5, false), choiceQuestion('b', 5, false)]);
   const codes = new Map([['a', 'trust']]);
 
-  it('is one column if everyone in both gave the same answer, whatever its codes', () => {
+  it('is one column if everyone in both gave the same answer, with any codes', () => {
     expect(columnsOf(first, without(first, 1))).toEqual([
       [0, 1],
       [0, 1],

@@ -9,7 +9,7 @@ import {
 } from './component.search.ts';
 import { countWitnesses, refittedCounts, type CountWitness } from './count.witness.ts';
 import { layoutOf } from './ledger.ts';
-import { linkedReleases } from './linked.releases.ts';
+import { linkedReleases, withoutMixedQuestions } from './linked.releases.ts';
 import { linkSurveys, planOf, type PlannedSurvey } from './linked.surveys.ts';
 import { certificateOf, type ReleaseProof } from './release.certificate.ts';
 import { releaseOf } from './release.document.ts';
@@ -59,11 +59,12 @@ export function* surveyReleaseSteps(
   input: SurveyReleaseInput,
   earlier: readonly EarlierRelease[] = [],
 ): Generator<number | undefined, SurveyReleaseResult> {
-  const data = surveyData(input);
+  const whole = surveyData(input);
   const linked = linkedReleases(
-    data,
+    whole,
     earlier.map(({ input, release }) => ({ data: surveyData(input), release })),
   );
+  const data = withoutMixedQuestions(whole, linked);
   const before = linked.map(({ data, release }): PlannedSurvey => ({ data, plan: planOf(data, release) }));
   const frozen = linked.map(({ release }) => release);
   if (data.people <= input.threshold) return finish(data, nothing(data), null, 'SMALL');

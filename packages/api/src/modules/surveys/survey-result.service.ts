@@ -159,7 +159,7 @@ const notFrozen =
   'The figures of the survey version are being prepared. This takes up to a minute after the version is closed. The job of the version shows the progress.';
 const notWeighted = 'The weighted figures are being prepared. The job of the version shows the progress.';
 const unreleased =
-  'The mean of a demographic question is not published, nor that of a scale with such an item: the sizes of small groups could be computed from it.';
+  'The mean of a demographic question is not published, nor that of a scale with such an item: the sizes of small groups could be computed from it. If a question is demographic in one survey of the same people and not in another, only the first of them has figures of it.';
 const notOfAll =
   'Not everyone was asked this question, and choosing nothing leaves no trace. So the shares of those who were asked cannot be released. People who can read responses see them with EXACT precision.';
 const onlyOfGroups =
