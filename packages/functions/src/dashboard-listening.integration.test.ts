@@ -75,6 +75,7 @@ test('feedback is recorded, triaged, assigned, merged and unmerged, decided, ans
   await reply.getByLabel('Reply in English').fill('We asked the courts.');
   await reply.getByLabel('Reply in Spanish').fill('Preguntamos a los tribunales.');
   await reply.getByRole('button', { name: 'Publish reply' }).click();
+  await reply.waitFor({ state: 'detached' });
   await page.getByText('We asked the courts.').waitFor();
   const reopen = await openForm(page, 'Reopen', 'Reopen');
   await reopen.getByLabel(/^Reason/).fill('The courts answered.');
@@ -145,6 +146,7 @@ test('a review is asked, answered and approved with conditions by two people', a
   const ask = reviewer.getByRole('form', { name: `Questions in the ${name}` });
   await ask.getByLabel(/^Questions/).fill('Who hears complaints?');
   await ask.getByRole('button', { name: 'Ask', exact: true }).click();
+  await ask.waitFor({ state: 'detached' });
   await reviewer.getByText('Who hears complaints?').waitFor();
   await expectUsable(reviewer);
 
@@ -212,6 +214,7 @@ test('a policy change is proposed, decided, put into effect and withdrawn, with 
   await source.getByLabel('Weight').selectOption('STRONG');
   await source.getByLabel(/^Rationale/).fill('Sixty people were there.');
   await source.getByRole('button', { name: 'Add source' }).click();
+  await source.waitFor({ state: 'detached' });
   await page.getByText('Sixty people were there.').waitFor();
   const sources = page.getByRole('list', { name: 'Influenced by' });
   await sources
@@ -225,6 +228,7 @@ test('a policy change is proposed, decided, put into effect and withdrawn, with 
   const edit = await openForm(page, 'Edit', 'Edit the policy change');
   await edit.getByLabel(/^Limits/).fill('One forum of the winter asked for it.');
   await edit.getByRole('button', { name: 'Save changes' }).click();
+  await edit.waitFor({ state: 'detached' });
   await page.getByText('One forum of the winter asked for it.').waitFor();
   const withdraw = await openForm(page, 'Withdraw', 'Withdraw');
   await withdraw.getByLabel(/^Reason/).fill('The court has no staff in the evening.');

@@ -138,6 +138,24 @@ test('a withdrawal asks for its reason, shows the problem at the field, and then
   });
 });
 
+test('a late answer does not close the form that was opened since', async () => {
+  const started = await show({}, ['policyChange.write'], {
+    UpdatePolicyChange: () => ({
+      data: { updatePolicyChange: { __typename: 'UpdatePolicyChangePayload', policyChange: change } },
+    }),
+  });
+  const timesRead = () => started.received.filter(({ operation }) => operation === 'PolicyChange').length;
+  fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+  await waitFor(() => expect(timesRead()).toBe(2));
+  expect(window.location.search).toBe('?do=withdrawn');
+  expect(screen.getByRole('form', { name: 'Withdraw' })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+});
+
 test('a source is removed after a question, and the last one cannot be removed', async () => {
   const started = await show({}, ['policyChange.write'], {
     RemoveFeedbackInfluence: () => ({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { ConfirmButton } from './confirm-button.tsx';
 import { failureOf, type Answer } from './form.tsx';
+import { useIsShown } from './is-shown.ts';
 import { FailureNotice, RequestError } from './states.tsx';
 
 interface ActButtonProps<Data, Input> {
@@ -16,6 +17,7 @@ interface ActButtonProps<Data, Input> {
   consequence?: string;
   /** The label of the button that acts after the question. */
   confirmLabel?: string;
+  /** Called if the button is still shown. */
   onDone?: (data: Data) => void;
 }
 
@@ -24,9 +26,10 @@ export function ActButton<Data extends Readonly<Record<string, Answer>>, Input e
   props: ActButtonProps<Data, Input>,
 ): ReactNode {
   const { label, about, useAct, input, consequence, confirmLabel = label, onDone } = props;
+  const isShown = useIsShown();
   const act = useAct({
     onSuccess: (data) => {
-      if (failureOf(data) === null) onDone?.(data);
+      if (failureOf(data) === null && isShown()) onDone?.(data);
     },
   });
   const failure = failureOf(act.data);

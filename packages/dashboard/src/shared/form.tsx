@@ -8,6 +8,7 @@ import { ConfirmText, type TextConfirmation } from './confirm-text.tsx';
 import { useDraft } from './draft.ts';
 import { useFocusOnProblem } from './fields.tsx';
 import { useIdempotencyKey } from './idempotency.ts';
+import { useIsShown } from './is-shown.ts';
 import { Problems, RequestError } from './states.tsx';
 
 /** The answer of a mutation. */
@@ -34,6 +35,7 @@ interface FormOptions<V, Data, Input> {
   places?: (values: V) => readonly string[];
   /** The values of the form after it is saved; null, or without it, an empty form. */
   keep?: (values: V) => V | null;
+  /** Called if the form is still shown. So a late answer does not close a form that was opened since. */
   onSaved?: (data: Data) => void;
 }
 
@@ -79,6 +81,7 @@ export function useForm<
   const paths = typeof options.paths === 'function' ? options.paths(values) : options.paths;
   const [own, setOwn] = useState<Problems<V>>({});
   const idempotency = useIdempotencyKey();
+  const isShown = useIsShown();
   const save = useSave({
     onSuccess: (data) => {
       if (failureOf(data) !== null) return;
@@ -87,7 +90,7 @@ export function useForm<
       discard();
       const kept = keep?.(values) ?? null;
       if (kept) change(kept);
-      onSaved?.(data);
+      if (isShown()) onSaved?.(data);
     },
   });
   const failure = failureOf(save.data);
