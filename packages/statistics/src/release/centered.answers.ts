@@ -12,6 +12,7 @@ const REPAIR = [{ steps: 40, candidates: 60, tries: 3 }] as const;
  * often at an end, where one changed answer leaves the cell. From the middle, a search rarely has to repair.
  * The state is left with these answers, and they are what its `reset` goes back to.
  *
+ * @param from changes to begin with
  * @returns the changed answers; none if the true answers cannot be left
  */
 export function centerAnswers(
@@ -19,9 +20,14 @@ export function centerAnswers(
   component: Component,
   state: AnswerState,
   { repair }: Repairer,
+  from: readonly Move[],
 ): readonly Move[] {
   const columns = input.columns.length;
   const changed = new Set<number>();
+  for (const { person, column, answer } of from) {
+    state.setAnswer(person, column, answer);
+    changed.add(person * columns + column);
+  }
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const before = state.strain();
     for (const column of component.columns) {

@@ -14,12 +14,16 @@ export type ComponentSearch = {
   readonly repairs: Repairer;
 };
 
-/** @param known a base of the same component for figures that were at least as precise; null without one */
+/**
+ * @param known a base of the same component for figures that were at least as precise; null without one
+ * @param near a base for other figures, from which the middle of the cells is not far
+ */
 function componentSearch(
   input: LedgerInput,
   layout: Layout,
   component: Component,
   known: readonly Move[] | null,
+  near: readonly Move[],
 ): ComponentSearch {
   const state = answerState(input, layout, component.targets);
   const repairs = repairer(input, layout);
@@ -31,7 +35,7 @@ function componentSearch(
     }
     state.reset();
   }
-  return { component, state, repairs, base: centerAnswers(input, component, state, repairs) };
+  return { component, state, repairs, base: centerAnswers(input, component, state, repairs, near) };
 }
 
 /** The searches so far, by what they depend on. */
@@ -54,9 +58,12 @@ export function componentSearches(
     const precision = JSON.stringify([whole, component.columns, plans.map(({ coarseness }) => coarseness)]);
     const withheld = input.parts.map(({ plan }) => plan.isWithheld);
     const key = JSON.stringify([precision, withheld, plans.map(({ rows }) => rows)]);
+    const columns = component.columns.join(' ');
+    const baseOf = (name: string): readonly Move[] | undefined => known.get(name)?.base;
     const search =
-      known.get(key) ?? componentSearch(input, layout, component, known.get(precision)?.base ?? null);
-    known.set(key, search).set(precision, search);
+      known.get(key) ??
+      componentSearch(input, layout, component, baseOf(precision) ?? null, baseOf(columns) ?? []);
+    known.set(key, search).set(precision, search).set(columns, search);
     return search;
   });
 }
