@@ -19,7 +19,7 @@ export function afterAnswer(
 
 /**
  * The next step if counts of answers to `failed` have no witness. Their questions' means get twice as coarse, because a
- * precise mean and variance tie the choices to each other. Then the shares that failed are given up, then all of the
+ * precise mean and variance tie the choices to each other. Top boxes that failed get coarser. Then the shares that failed are given up, then all of the
  * questions. At the end, all linked targets become coarser.
  */
 export function afterCounts(
@@ -33,8 +33,13 @@ export function afterCounts(
   const about = targets.filter((target) => items(target).some((item) => asked.has(item)));
   const means = about.filter((target) => data.targets[target]?.choice === null);
   const isPrecise = means.some((target) => plan.coarseness[target] === 1 && plan.rows[target] === 'ALL');
+  const tops = failed.filter((target) => data.targets[target]?.choice === null);
+  const haveFineTops = tops.some(
+    (target) => (plan.coarseness[target] ?? 1) < 4 && plan.rows[target] === 'ALL',
+  );
   return (
     (isPrecise ? coarser(plan, means) : null) ??
+    (haveFineTops ? coarser(plan, tops) : null) ??
     withFewerChoices(data, plan, failed) ??
     afterAnswer(data, plan, about) ??
     afterAnswer(data, plan, targets)

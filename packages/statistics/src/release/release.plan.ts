@@ -20,9 +20,13 @@ export type ReleasePlan = {
 /**
  * How precise figures are, by format. The cell of a mean is at least `root` times √n people wide, and that of a share twice as
  * wide. The standard deviation of answers is about a quarter of their range, and that of a share at most half. So `root` is about the
- * width of the cell, as a share of the interval. The cell of a variance is `variance` times as wide as that of the mean.
+ * width of the cell, as a share of the interval. The cell of a variance is `variance` times as wide as that of the mean. `topBox` is
+ * the coarseness of a top box, by that of its mean: it is a step behind, because a coarser mean is mostly enough.
  */
-const PRECISION = { 1: { root: 0, variance: 1 }, 2: { root: 0.2, variance: 2 } } as const;
+const PRECISION = {
+  1: { root: 0, variance: 1, topBox: (coarseness: number) => coarseness },
+  2: { root: 0.2, variance: 2, topBox: (coarseness: number) => Math.max(1, coarseness / 2) },
+} as const;
 
 /** How precisely the figures of a target are given in one row. It follows from the published count. */
 export type FigureCells = { readonly mean: number; readonly variance: number; readonly topBox: number };
@@ -38,18 +42,18 @@ export function figureCells(
   people: number,
 ): FigureCells {
   const { isShare = false, persons = 1, topBoxMinimum = null } = data.targets[position] ?? {};
-  const { root, variance } = PRECISION[plan.format];
+  const { root, variance, topBox } = PRECISION[plan.format];
   const coarseness = plan.coarseness[position] ?? 1;
   const ratio = weightRatio(data);
   const cells = (least: number, precision: number, wider = 1): number =>
-    cellCount(people, Math.max(least * coarseness, precision * Math.sqrt(people)) * ratio * wider);
+    cellCount(people, Math.max(least, precision * Math.sqrt(people)) * ratio * wider);
   const given = (count: number): number => (count < FEWEST_CELLS ? 0 : count);
-  const share = given(cells(data.input.threshold + 1, 2 * root));
-  const mean = isShare ? share : given(cells(persons, root));
+  const shareOf = (coarser: number): number => given(cells((data.input.threshold + 1) * coarser, 2 * root));
+  const mean = isShare ? shareOf(coarseness) : given(cells(persons * coarseness, root));
   return {
     mean,
-    variance: isShare || mean === 0 ? 0 : cells(persons, root, variance),
-    topBox: topBoxMinimum === null ? 0 : share,
+    variance: isShare || mean === 0 ? 0 : cells(persons * coarseness, root, variance),
+    topBox: topBoxMinimum === null ? 0 : shareOf(topBox(coarseness)),
   };
 }
 

@@ -9,6 +9,9 @@ import type { SurveyRelease, SurveyReleaseInput } from '../release/release.types
  */
 export type Range = { readonly least: number; readonly greatest: number };
 
+/** Large surveys need more pivots than the solver takes for a cycle. */
+const MOST_PIVOTS = 1e6;
+
 type Sum = Map<string, number>;
 type Fact = { readonly sum: Sum; readonly least: number; readonly greatest: number };
 
@@ -30,7 +33,10 @@ function rangeUnder(target: Sum, facts: readonly Fact[]): Range {
     [['target', target.get(name) ?? 0], ...(coefficients.get(name) ?? [])],
   ]);
   const end = (direction: 'minimize' | 'maximize'): number => {
-    const solution = solve({ direction, objective: 'target', constraints, variables });
+    const solution = solve(
+      { direction, objective: 'target', constraints, variables },
+      { maxPivots: MOST_PIVOTS },
+    );
     if (solution.status === 'unbounded') return direction === 'maximize' ? Infinity : -Infinity;
     if (solution.status !== 'optimal') throw new Error(`The solver returned ${solution.status}`);
     return solution.result;
