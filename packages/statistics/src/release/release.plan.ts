@@ -64,7 +64,7 @@ export function shareIndex(proportion: number, cells: number): number {
 }
 
 /** The largest weight as a multiple of the mean weight, rounded up to a tenth; 1 without weights. */
-export function weightRatio(data: SurveyData): number {
+function weightRatio(data: SurveyData): number {
   if (data.weights === null) return 1;
   const sum = data.weights.reduce((total, weight) => total + weight, 0);
   const largest = data.weights.reduce((most, weight) => Math.max(most, weight), 0);
