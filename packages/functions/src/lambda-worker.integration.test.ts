@@ -112,8 +112,8 @@ describe('the worker function', () => {
 
       const worker = deployment.run('worker');
       const redelivery = deployment.consume(worker);
-      // The first redelivery arrives while the dead worker's lease is still valid, so it is left for later.
-      await vi.waitFor(() => expect(worker.invocations).toHaveLength(1), soon);
+      // The first redelivery arrives while the dead worker's lease is still valid, so it is left for later. On a busy machine, others follow.
+      await vi.waitFor(() => expect(worker.invocations).not.toHaveLength(0), soon);
       expect(worker.invocations[0]?.payload).toMatchObject({ batchItemFailures: [{}] });
       await asked.passTime();
       await vi.waitFor(async () => expect((await asked.job()).status).toBe('SUCCEEDED'), soon);
