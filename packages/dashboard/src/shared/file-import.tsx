@@ -9,9 +9,9 @@ import { useId, useState, type ReactNode } from 'react';
 import { ConfirmFileTexts } from './confirm-file-texts.tsx';
 import { DataTable } from './data-table.tsx';
 import { formatProblems } from './file-format.ts';
-import { CheckField } from './fields.tsx';
 import { FormatFields } from './format-fields.tsx';
 import { ImportReport } from './import-report.tsx';
+import { OnlyNewField } from './only-new-field.tsx';
 import { FailureNotice, Problems, RequestError } from './states.tsx';
 import { TableColumns } from './table-columns.tsx';
 import { useFileImport } from './use-file-import.ts';
@@ -69,14 +69,7 @@ export function FileImport({
             }}
           />
         </div>
-        <CheckField
-          label="Only new rows"
-          name="onlyNew"
-          hint="Passes over rows that were imported before."
-          isChecked={one.onlyNew}
-          isDisabled={one.isBusy}
-          onChange={one.setOnlyNew}
-        />
+        <OnlyNewField of={one} />
       </div>
       {chosen && chosen.columns.length > 0 && template ? (
         <details open>

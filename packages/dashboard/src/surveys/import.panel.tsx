@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import { ConfirmButton } from '../shared/confirm-button.tsx';
 import { ConfirmFileTexts } from '../shared/confirm-file-texts.tsx';
-import { CheckField } from '../shared/fields.tsx';
 import { formatCount, formatCounted } from '../shared/labels.ts';
+import { OnlyNewField } from '../shared/only-new-field.tsx';
 import { FailureNotice, Problems, RequestError } from '../shared/states.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FormatFields } from '../shared/format-fields.tsx';
@@ -102,14 +102,7 @@ function FileFields({ one }: { one: Import }): ReactNode {
           <option value="WINDOWS_1252">Windows-1252 (older spreadsheets)</option>
         </select>
       </div>
-      <CheckField
-        label="Only new rows"
-        name="onlyNew"
-        hint="Passes over rows that were imported before."
-        isChecked={one.onlyNew}
-        isDisabled={one.isBusy}
-        onChange={one.setOnlyNew}
-      />
+      <OnlyNewField of={one} />
     </div>
   );
 }

@@ -19,8 +19,8 @@ export function afterAnswer(
 
 /**
  * The next step if counts of answers to `failed` have no witness. Their questions' means get twice as coarse, because a
- * precise mean and variance tie the choices to each other. Top boxes that failed get coarser. Then the shares that failed are given up, then all of the
- * questions. At the end, all linked targets become coarser.
+ * precise mean and variance tie the choices to each other. Top boxes that failed get coarser. Then the shares that failed
+ * are given up, then all of the questions. At the end, all linked targets become coarser.
  */
 export function afterCounts(
   data: SurveyData,

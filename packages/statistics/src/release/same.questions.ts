@@ -29,8 +29,8 @@ const LEAST_ANSWERS = 30;
  *
  * A question keeps its code and the codes of its choices. Or the codes of choices change, one for one. Or its own code
  * changes too. Then at least 30 people must have answered, with two different answers or more. Of several, the one with the
- * most answers is taken. Two questions
- * that are taken for one cost precision. One that is taken for two could reveal the answer of somebody who left.
+ * most answers is taken. Two questions that are taken for one cost precision. One that is taken for two could reveal the
+ * answer of somebody who left.
  */
 export function matchesOf(
   shared: readonly Linked[],

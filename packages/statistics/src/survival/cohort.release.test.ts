@@ -39,7 +39,7 @@ describe('the people of a cohort whose figures are shown', () => {
     expect(shownOf([[...first, ...people(90, 120, 2), ...people(120, 130, 3)]])).toHaveLength(130);
   });
 
-  it('are none of a file of which some were removed, nor of later ones', () => {
+  it('leave out a file of which people were removed, and all later files', () => {
     const removed = people(90, 190, 2).map((one) => ({ ...one, isImportComplete: false }));
     expect(shownOf([[...people(0, 90, 1), ...removed, ...people(190, 290, 3)]])).toHaveLength(90);
   });

@@ -32,8 +32,8 @@ interface RecordedPeople {
   batches: CohortBatches;
 }
 
-/** $1: cohorts. Their people, and those of all cohorts of the same kinds of events. */
-const peopleSql = `
+/** The people of the cohorts of a condition. */
+const peopleSql = (condition: string): string => `
   select cohort.id as "cohortId", cohort.event_type as "eventType", cohort.window_months as "windowMonths",
          person.person_key as "personKey", person.group_code as "groupCode", person.started_on as "startedOn",
          person.followed_until as "followedUntil", person.event_days::text[] as "eventDays", file.id as "importId",
@@ -41,8 +41,19 @@ const peopleSql = `
     from recidivism_cohort cohort
     join recidivism_person person on person.recidivism_cohort_id = cohort.id
     join dataset_import file on file.id = person.dataset_import_id
-   where cohort.event_type in (select event_type from recidivism_cohort where id = any($1::uuid[]))
+   where ${condition}
    order by person.id`;
+
+/** $1: cohorts. Their people alone, and with those of all cohorts of the same kinds of events. */
+const statements = {
+  own: { name: 'people_of_cohorts', text: peopleSql('cohort.id = any($1::uuid[])') },
+  ofEvents: {
+    name: 'people_of_events',
+    text: peopleSql(
+      'cohort.event_type in (select event_type from recidivism_cohort where id = any($1::uuid[]))',
+    ),
+  },
+};
 
 const someAdded =
   'People of later files are left out. With them, a small number of people would follow from the figures before, or from those of another cohort.';
@@ -56,14 +67,15 @@ export async function recidivismFiguresOf(
   cohort: Pick<RowOf<'RecidivismCohort'>, 'id' | 'title' | keyof CohortFacts>,
 ): Promise<RecidivismFigures> {
   const threshold = jurisdictionThreshold(actingJurisdiction(context).disclosureThreshold);
+  const seesPeople = isAllowed(context.actor, 'cohortPerson.read');
   const { people, batches } = (await context.loaders.batch('people of cohorts', cohort.id, (ids) =>
-    readPeople(context, ids, threshold),
+    readPeople(context, ids, seesPeople ? null : threshold),
   )) ?? { people: [], batches: [] };
   const { title, eventType, windowMonths, verdictMethod } = cohort;
   const options = { windowMonths, verdictMethod, threshold };
   const shown = batches.flat();
   const figures =
-    isAllowed(context.actor, 'cohortPerson.read') || people.length === 0
+    seesPeople || people.length === 0
       ? cohortFigures(people, options)
       : shown.length === 0
         ? cohortFigures(people, { ...options, batches: null })
@@ -75,14 +87,14 @@ export async function recidivismFiguresOf(
   return { ...figures, title, facts: { eventType, windowMonths, verdictMethod } };
 }
 
+/** @param threshold of batches; null without batches */
 async function readPeople(
   context: Context,
   ids: readonly string[],
-  threshold: number,
+  threshold: number | null,
 ): Promise<Map<string, RecordedPeople>> {
   const { rows } = await context.session.query({
-    name: 'people_of_cohorts',
-    text: peopleSql,
+    ...(threshold === null ? statements.own : statements.ofEvents),
     values: [ids],
     types: rowTypes,
   });
@@ -97,8 +109,8 @@ async function readPeople(
       people,
       windowMonths: people[0]?.windowMonths ?? 0,
     }));
-    const batches = releasedBatches(cohorts, threshold);
-    for (const { id, people } of cohorts) found.set(id, { people, batches: batches.get(id) ?? [] });
+    const batches = threshold === null ? null : releasedBatches(cohorts, threshold);
+    for (const { id, people } of cohorts) found.set(id, { people, batches: batches?.get(id) ?? [] });
   }
   return found;
 }
